@@ -1,0 +1,22 @@
+import { areas, features } from './features'
+import { prerequisites } from './prerequisites'
+import { questions } from './questions'
+import { sources } from './sources'
+import { statements } from './statements'
+import type { Knowledge } from './types'
+import { assumptions, successors, warnings } from './warnings'
+
+export const knowledge: Knowledge = {
+  version: '2026.11.0',
+  date: '2026-11-21',
+  firstDay: '2019-02-06',
+  questions,
+  areas,
+  features,
+  statements,
+  prerequisites,
+  sources,
+  warnings,
+  assumptions,
+  successors,
+}
