@@ -1,0 +1,214 @@
+import type {
+  AreaId,
+  AssumptionId,
+  FeatureId,
+  PrerequisiteId,
+  QuestionId,
+  SourceId,
+  StatementId,
+  SuccessorId,
+  WarningId,
+} from '../knowledge/ids'
+import type { AnswerTest, Citations, Condition, IsoDate, Knowledge, Question, Statement } from '../knowledge/types'
+import type { AssumptionResult } from './assessment'
+import { planFeature, type FeaturePlan } from './feature-plan'
+
+/** A statement in force, with its id, its place in the knowledge and the sources that say so by now. */
+export interface StatementInForce extends Statement {
+  readonly id: StatementId
+  readonly order: number
+  readonly sources: readonly SourceId[]
+}
+
+/** A question with what an answer leaves open, ready made. */
+export interface QuestionInForce extends Omit<Question, 'askedWhen'> {
+  readonly askedWhen: AnswerTest | undefined
+  /** While it is not known whether the question is asked. */
+  readonly optionsOrNone: readonly (string | null)[]
+  readonly single: Readonly<Record<string, readonly string[]>>
+}
+
+/** A caveat in force; its place is where a group notes whether its condition is met. */
+export interface CaveatInForce extends StatementInForce {
+  readonly place: number
+}
+
+export interface PrerequisiteInForce {
+  readonly id: PrerequisiteId
+  /** Its own bit in sets of prerequisites. */
+  readonly bit: number
+  readonly question: QuestionId
+  readonly doneWhen: string
+  /** The groups of an area that it is listed for whatever the features say. */
+  readonly standing: { readonly area: AreaId; readonly when: Condition } | null
+}
+
+export interface WarningInForce {
+  readonly id: WarningId
+  readonly areas: readonly AreaId[]
+  readonly when: Condition
+  readonly since: IsoDate | null
+}
+
+export interface AssumptionInForce {
+  readonly area: AreaId
+  readonly result: AssumptionResult
+}
+
+/** The knowledge as it stands on the days between two changes, prepared for assessing. */
+export interface Edition {
+  readonly questions: Readonly<Record<string, QuestionInForce>>
+  /** Orders of section 1: tenant questions first, then those about a group. */
+  readonly questionOrder: readonly QuestionId[]
+  readonly areas: readonly AreaId[]
+  readonly features: readonly FeaturePlan[]
+  readonly prerequisites: readonly PrerequisiteInForce[]
+  readonly caveats: readonly CaveatInForce[]
+  readonly warnings: readonly WarningInForce[]
+  readonly assumptions: readonly AssumptionInForce[]
+  readonly sourceOrder: readonly SourceId[]
+  readonly successors: Readonly<Record<SuccessorId, readonly SourceId[]>>
+}
+
+const cache = new WeakMap<Knowledge, Map<IsoDate, Edition>>()
+const boundaryCache = new WeakMap<Knowledge, readonly IsoDate[]>()
+
+/** The edition in force on a day. Preparing one is costly, so each is kept as long as its knowledge lives. */
+export function editionOn(knowledge: Knowledge, day: IsoDate): Edition {
+  const start = lastBoundary(knowledge, day)
+  const editions = cache.get(knowledge) ?? new Map<IsoDate, Edition>()
+  cache.set(knowledge, editions)
+  const kept = editions.get(start)
+  if (kept) return kept
+  const edition = prepare(knowledge, start)
+  editions.set(start, edition)
+  return edition
+}
+
+/** Every day on which something in the knowledge begins or ends to hold, oldest first. */
+export function boundaries(knowledge: Knowledge): readonly IsoDate[] {
+  const kept = boundaryCache.get(knowledge)
+  if (kept) return kept
+  const days = new Set<IsoDate>([knowledge.firstDay])
+  const add = (day: IsoDate | undefined) => day !== undefined && day > knowledge.firstDay && days.add(day)
+  for (const statement of Object.values(knowledge.statements)) [statement.from, statement.until].forEach(add)
+  for (const warning of Object.values(knowledge.warnings)) add(warning.from)
+  for (const prerequisite of Object.values(knowledge.prerequisites)) add(prerequisite.standing?.from)
+  for (const source of Object.values(knowledge.sources)) add(source.speaksFrom ?? source.date)
+  const sorted = [...days].sort()
+  boundaryCache.set(knowledge, sorted)
+  return sorted
+}
+
+function lastBoundary(knowledge: Knowledge, day: IsoDate): IsoDate {
+  const days = boundaries(knowledge)
+  for (let index = days.length - 1; index > 0; index -= 1) {
+    const start = days[index]
+    if (start !== undefined && start <= day) return start
+  }
+  return knowledge.firstDay
+}
+
+function prepare(knowledge: Knowledge, day: IsoDate): Edition {
+  const inForce = statementsInForce(knowledge, day)
+  const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
+  const caveats = inForce
+    .filter(({ effect }) => effect.kind === 'warns')
+    .map((statement, place) => ({ ...statement, place }))
+  const areas = Object.keys(knowledge.areas) as AreaId[]
+  const features = Object.entries(knowledge.features) as [FeatureId, { area: AreaId }][]
+  return {
+    questions: questionsByNeed(knowledge),
+    questionOrder: Object.keys(knowledge.questions) as QuestionId[],
+    areas,
+    features: features.map(([id, { area }], order) =>
+      planFeature({
+        feature: id,
+        order,
+        area,
+        absentWhen: knowledge.areas[area].absentWhen,
+        silentPages: pagesInForce(knowledge, area, day),
+        deciding: deciding.filter(({ affects }) => affects.includes(id)),
+        caveats: caveats.filter(({ affects }) => affects.includes(id)),
+        knowledge,
+      }),
+    ),
+    prerequisites: prerequisitesInForce(knowledge, deciding, day),
+    caveats,
+    warnings: warningsInForce(knowledge, day),
+    assumptions: Object.entries(knowledge.assumptions).map(([id, { area, citations }]) => ({
+      area,
+      result: { id: id as AssumptionId, sources: citedBy(knowledge, citations, day) },
+    })),
+    sourceOrder: Object.keys(knowledge.sources) as SourceId[],
+    successors: Object.fromEntries(
+      Object.entries(knowledge.successors).map(([id, { citations }]) => [id, citedBy(knowledge, citations, day)]),
+    ) as Record<SuccessorId, readonly SourceId[]>,
+  }
+}
+
+function questionsByNeed(knowledge: Knowledge): Record<string, QuestionInForce> {
+  const entries = Object.entries(knowledge.questions) as [QuestionId, Question][]
+  return Object.fromEntries(
+    entries.map(([id, question]) => [
+      id,
+      {
+        ...question,
+        askedWhen: question.askedWhen as AnswerTest | undefined,
+        optionsOrNone: [null, ...question.options],
+        single: Object.fromEntries(question.options.map((option) => [option, [option]])),
+      },
+    ]),
+  )
+}
+
+function statementsInForce(knowledge: Knowledge, day: IsoDate): readonly StatementInForce[] {
+  return Object.entries(knowledge.statements)
+    .map(([id, statement], order) => ({
+      ...statement,
+      id: id as StatementId,
+      order,
+      sources: citedBy(knowledge, statement.citations, day),
+    }))
+    .filter(({ from, until }) => from <= day && (until === undefined || day < until))
+}
+
+/** Only those that something in force asks for; each keeps the bit of its place among all. */
+function prerequisitesInForce(
+  knowledge: Knowledge,
+  deciding: readonly StatementInForce[],
+  day: IsoDate,
+): readonly PrerequisiteInForce[] {
+  const required = new Set(deciding.flatMap(({ effect }) => (effect.kind === 'requires' ? [effect.prerequisite] : [])))
+  const all = Object.entries(knowledge.prerequisites).map(([id, { question, doneWhen, standing }], index) => ({
+    id: id as PrerequisiteId,
+    bit: 1 << index,
+    question,
+    doneWhen,
+    standing: standing && standing.from <= day ? { area: standing.area, when: standing.when } : null,
+  }))
+  return all.filter(({ id, standing }) => standing !== null || required.has(id))
+}
+
+function warningsInForce(knowledge: Knowledge, day: IsoDate): readonly WarningInForce[] {
+  return Object.entries(knowledge.warnings)
+    .filter(([, { from }]) => from === undefined || from <= day)
+    .map(([id, { areas, when, from }]) => ({ id: id as WarningId, areas, when, since: from ?? null }))
+}
+
+/** The sources cited that speak by that day, in the order of the knowledge. */
+function citedBy(knowledge: Knowledge, citations: Citations, day: IsoDate): readonly SourceId[] {
+  const cited = new Set(citations.map(({ source }) => source))
+  return (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id) && speaks(knowledge, id, day))
+}
+
+/** Where no statement speaks, the page that is silent: the newest edition for the area. */
+function pagesInForce(knowledge: Knowledge, area: AreaId, day: IsoDate): readonly SourceId[] {
+  return knowledge.areas[area].pages.filter((page) => speaks(knowledge, page, day)).slice(-1)
+}
+
+function speaks(knowledge: Knowledge, id: SourceId, day: IsoDate): boolean {
+  const { date, speaksFrom } = knowledge.sources[id]
+  const start = speaksFrom ?? date
+  return start === undefined || start <= day
+}

@@ -1,0 +1,52 @@
+import { evaluate, type OpenOptions } from './condition'
+import type { Edition } from './edition'
+import type { DatedSetup, Group } from './setup'
+
+/** The prerequisites not done, each as its bit. */
+export interface Missing {
+  /** Answered with anything but done. */
+  readonly toDo: number
+  readonly unanswered: number
+}
+
+/** One group as the engine reads it: what its answers and the tenant's leave open. */
+export interface GroupView {
+  readonly name: string
+  readonly open: OpenOptions
+  readonly missing: Missing
+  /** At a caveat's place in the edition: whether its condition is met whatever is still unanswered. */
+  readonly caveats: readonly boolean[]
+}
+
+type Answers = Readonly<Record<string, unknown>>
+
+/** Reads the answers of one group, with those of its tenant, in the light of an edition. */
+export function viewGroup(edition: Edition, setup: DatedSetup, group: Group): GroupView {
+  const answers: Answers = { ...setup.tenant, ...group }
+  const open = openOptions(edition, answers)
+  let toDo = 0
+  let unanswered = 0
+  for (const { bit, question, doneWhen } of edition.prerequisites) {
+    const answer = answers[question]
+    if (answer === undefined) unanswered |= bit
+    else if (answer !== doneWhen) toDo |= bit
+  }
+  const caveats = edition.caveats.map(({ when }) => when === undefined || evaluate(when, open) === 'holds')
+  return { name: group.name, open, missing: { toDo, unanswered }, caveats }
+}
+
+const notAsked = [null] as const
+
+function openOptions(edition: Edition, answers: Answers): OpenOptions {
+  const open: OpenOptions = (question) => {
+    const entry = edition.questions[question]
+    if (entry === undefined) return notAsked
+    const asked = entry.askedWhen ? evaluate(entry.askedWhen, open) : 'holds'
+    if (asked === 'fails') return notAsked
+    const answer = answers[question]
+    if (typeof answer === 'string') return entry.single[answer] ?? entry.coarse?.[answer] ?? notAsked
+    if (entry.presumed !== undefined) return entry.single[entry.presumed] ?? notAsked
+    return asked === 'undecided' ? entry.optionsOrNone : entry.options
+  }
+  return open
+}

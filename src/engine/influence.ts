@@ -1,0 +1,103 @@
+import type { FeatureId, QuestionId, WarningId } from '../knowledge/ids'
+import type { Condition, Knowledge } from '../knowledge/types'
+import { isPresent } from './assess'
+import { type Cell, decide } from './cell'
+import { evaluate, type OpenOptions, questionsIn } from './condition'
+import { type Edition, editionOn } from './edition'
+import { type GroupView, viewGroup } from './group-view'
+import type { DatedSetup, Group } from './setup'
+
+/** What an answer to a question can still change, whatever is answered to it now. */
+export interface Influence {
+  /** Features whose status, or list of prerequisites, depends on it. */
+  readonly features: readonly FeatureId[]
+  /** Features of which only a caveat depends on it. */
+  readonly caveats: readonly FeatureId[]
+  readonly warnings: readonly WarningId[]
+  /** It settles a prerequisite that is listed whether or not a feature waits for it. */
+  readonly prerequisite: boolean
+}
+
+/** What a question decides for one group, by its place, or for all of them. */
+export function influence(knowledge: Knowledge, setup: DatedSetup, question: QuestionId, group?: number): Influence {
+  const scopes = scopesOf(knowledge, setup, question, group)
+  const features = new Set(scopes.flatMap((scope) => scope.cells().filter(scope.decides).map(featureOf)))
+  const caveats = new Set(scopes.flatMap((scope) => scope.cells().filter(scope.bringsCaveat).map(featureOf)))
+  return {
+    features: [...features],
+    caveats: [...caveats].filter((feature) => !features.has(feature)),
+    warnings: [...new Set(scopes.flatMap((scope) => scope.warnings()))],
+    prerequisite: scopes.some((scope) => scope.settlesStanding()),
+  }
+}
+
+/** Whether any answer to the question can still make a difference, and so whether it is worth asking. */
+export function isAsked(knowledge: Knowledge, setup: DatedSetup, question: QuestionId, group?: number): boolean {
+  return scopesOf(knowledge, setup, question, group).some(
+    (scope) =>
+      scope.settlesStanding() ||
+      scope.warnings().length > 0 ||
+      scope.cells().some((cell) => scope.bringsCaveat(cell) || scope.decides(cell)),
+  )
+}
+
+const featureOf = ({ plan }: Cell) => plan.feature
+
+/** One group with the question taken back, and what its answer would decide there. */
+interface Scope {
+  readonly cells: () => readonly Cell[]
+  readonly decides: (cell: Cell) => boolean
+  readonly bringsCaveat: (cell: Cell) => boolean
+  readonly warnings: () => readonly WarningId[]
+  readonly settlesStanding: () => boolean
+}
+
+function scopesOf(knowledge: Knowledge, setup: DatedSetup, question: QuestionId, group?: number): readonly Scope[] {
+  const edition = editionOn(knowledge, setup.asOf)
+  const areas = setup.tenant?.areas ?? edition.areas
+  const groups = group === undefined ? setup.groups : setup.groups.slice(group, group + 1)
+  const without = { ...setup, tenant: takenBack(setup.tenant ?? {}, question) }
+  return groups.flatMap((one) => {
+    const view = viewGroup(edition, without, takenBack(one, question) as Group)
+    const isOpen = !view.open(question).includes(null)
+    return isOpen ? [scopeOf(edition, areas, view, question)] : []
+  })
+}
+
+function takenBack<T extends object>(answers: T, question: QuestionId): T {
+  const { [question as keyof T]: _, ...rest } = answers
+  return rest as T
+}
+
+function scopeOf(edition: Edition, areas: readonly string[], view: GroupView, question: QuestionId): Scope {
+  const bits = edition.prerequisites.reduce((all, gate) => (gate.question === question ? all | gate.bit : all), 0)
+  const anyAnswer: OpenOptions = (id) => (id === question ? (edition.questions[id]?.options ?? []) : view.open(id))
+  const canTip = (when: Condition | undefined) =>
+    when !== undefined && questionsIn(when).includes(question) && evaluate(when, anyAnswer) === 'undecided'
+  const plans = edition.features.filter((plan) => areas.includes(plan.area) && isPresent(plan, view))
+  let cells: readonly Cell[] | undefined
+  return {
+    cells: () => {
+      cells ??= plans.map((plan) => decide(edition, plan, view))
+      return cells
+    },
+    decides: ({ gateBits, result }) => (gateBits & bits) !== 0 || result.ask.includes(question),
+    bringsCaveat: ({ plan, result }) =>
+      plan.caveats.some(({ when, effect }) => {
+        const except: readonly string[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []
+        return !except.includes(result.status) && canTip(when)
+      }),
+    warnings: () =>
+      edition.warnings
+        .filter(({ when, areas: concerned }) => concerned.some((area) => areas.includes(area)) && canTip(when))
+        .map(({ id }) => id),
+    settlesStanding: () =>
+      edition.prerequisites.some(
+        ({ bit, standing }) =>
+          (bit & bits) !== 0 &&
+          standing !== null &&
+          areas.includes(standing.area) &&
+          evaluate(standing.when, view.open) === 'holds',
+      ),
+  }
+}
