@@ -1,0 +1,23 @@
+/** The first character of every link that `encodeLink` makes. */
+export const formatVersion = '1'
+
+/** No link is longer: whatever is, is refused before any work is done on it. */
+export const longestLink = 8000
+
+/** In the address of the page, what follows this is the link. */
+export const linkMarker = '#/r/'
+
+/** The widths at which the numbers of a link are written, except those of options, which the registry fixes. */
+export const widths = {
+  year: 4,
+  month: 4,
+  patch: 2,
+  day: 14,
+  selection: 5,
+  groups: 4,
+  users: 12,
+  due: 10,
+} as const
+
+/** Years in knowledge versions count from this one. */
+export const firstYear = 2019
