@@ -1,4 +1,5 @@
-import type { Condition } from '../knowledge/types'
+import type { QuestionId } from '../knowledge/ids'
+import type { AnswerTest, Condition } from '../knowledge/types'
 
 /** Whether a condition is met by the answers given so far; `undecided` where a missing answer can still tell. */
 export type Truth = 'holds' | 'fails' | 'undecided'
@@ -14,14 +15,16 @@ export function evaluate(condition: Condition, open: OpenOptions): Truth {
   return negate(conjunction(condition.any, open, true))
 }
 
-/** The questions a condition mentions. */
-export function questionsIn(condition: Condition | undefined): readonly string[] {
-  if (condition === undefined) return []
-  if ('question' in condition) return [condition.question]
-  if ('not' in condition) return questionsIn(condition.not)
-  const parts = 'all' in condition ? condition.all : condition.any
-  return [...new Set(parts.flatMap(questionsIn))]
+/** The single tests a condition is made of. */
+export function answerTests(condition: Condition): readonly AnswerTest[] {
+  if ('question' in condition) return [condition]
+  if ('not' in condition) return answerTests(condition.not)
+  return ('all' in condition ? condition.all : condition.any).flatMap(answerTests)
 }
+
+/** The questions a condition mentions, each once. */
+export const questionsIn = (condition: Condition | undefined): readonly QuestionId[] =>
+  condition === undefined ? [] : [...new Set(answerTests(condition).map(({ question }) => question))]
 
 function testAnswer(accepted: readonly string[], open: readonly (string | null)[]): Truth {
   let met = 0

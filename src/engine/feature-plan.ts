@@ -1,8 +1,8 @@
 import type { AreaId, FeatureId, PrerequisiteId, QuestionId, SourceId, SuccessorId } from '../knowledge/ids'
-import type { AnswerTest, Condition, Knowledge } from '../knowledge/types'
+import type { AnswerTest, Knowledge } from '../knowledge/types'
 import type { UnknownReason } from './assessment'
 import type { Cell } from './cell'
-import { evaluate, questionsIn } from './condition'
+import { answerTests, evaluate, questionsIn } from './condition'
 import type { CaveatInForce, StatementInForce } from './edition'
 
 /** A prerequisite a feature waits for, and the statement that says so. */
@@ -85,8 +85,8 @@ interface DraftAxis extends Axis {
 function axesOf(deciding: readonly StatementInForce[], knowledge: Knowledge, absentWhen?: AnswerTest): DraftAxis[] {
   const mentioned = new Set(deciding.flatMap(({ when }) => questionsIn(when)))
   for (const question of mentioned) {
-    const parent = knowledge.questions[question as QuestionId].askedWhen?.question
-    if (parent !== undefined) mentioned.add(parent)
+    const parent = knowledge.questions[question].askedWhen?.question
+    if (parent !== undefined) mentioned.add(parent as QuestionId)
   }
   const ids = (Object.keys(knowledge.questions) as QuestionId[]).filter((question) => mentioned.has(question))
   const tests = deciding.flatMap(({ when }) => (when ? answerTests(when) : []))
@@ -139,12 +139,6 @@ function axisOf(question: QuestionId, tests: readonly AnswerTest[], context: Axi
 }
 
 const isAccepted = (test: { readonly isOneOf: readonly string[] }, option: string) => test.isOneOf.includes(option)
-
-function answerTests(condition: Condition): readonly AnswerTest[] {
-  if ('question' in condition) return [condition]
-  if ('not' in condition) return answerTests(condition.not)
-  return ('all' in condition ? condition.all : condition.any).flatMap(answerTests)
-}
 
 type Options = ReadonlyMap<string, string | null>
 
