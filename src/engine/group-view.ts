@@ -18,16 +18,18 @@ export interface GroupView {
   readonly caveats: readonly boolean[]
 }
 
-type Answers = Readonly<Record<string, unknown>>
+type Answers = (question: string) => unknown
 
 /** Reads the answers of one group, with those of its tenant, in the light of an edition. */
 export function viewGroup(edition: Edition, setup: DatedSetup, group: Group): GroupView {
-  const answers: Answers = { ...setup.tenant, ...group }
+  const own = group as unknown as Readonly<Record<string, unknown>>
+  const shared: Readonly<Record<string, unknown>> = setup.tenant ?? {}
+  const answers: Answers = (question) => own[question] ?? shared[question]
   const open = openOptions(edition, answers)
   let toDo = 0
   let unanswered = 0
   for (const { bit, question, doneWhen } of edition.prerequisites) {
-    const answer = answers[question]
+    const answer = answers(question)
     if (answer === undefined) unanswered |= bit
     else if (answer !== doneWhen) toDo |= bit
   }
@@ -43,7 +45,7 @@ function openOptions(edition: Edition, answers: Answers): OpenOptions {
     if (entry === undefined) return notAsked
     const asked = entry.askedWhen ? evaluate(entry.askedWhen, open) : 'holds'
     if (asked === 'fails') return notAsked
-    const answer = answers[question]
+    const answer = answers(question)
     if (typeof answer === 'string') return entry.single[answer] ?? entry.coarse?.[answer] ?? notAsked
     if (entry.presumed !== undefined) return entry.single[entry.presumed] ?? notAsked
     return asked === 'undecided' ? entry.optionsOrNone : entry.options

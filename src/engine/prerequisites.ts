@@ -16,11 +16,19 @@ export function listPrerequisites(
   cells: Cells,
 ): readonly PrerequisiteResult[] {
   const concerned = views.map((view, index) => concernedBits(edition, areas, view, cells[index] ?? []))
-  return edition.prerequisites.flatMap((prerequisite) => {
-    const groups = views.filter((_, index) => ((concerned[index] ?? 0) & prerequisite.bit) !== 0)
-    return groups.length === 0 ? [] : [describe(prerequisite, groups, { views, cells })]
-  })
+  const concernedAny = concerned.reduce((all, bits) => all | bits, 0)
+  const results: PrerequisiteResult[] = []
+  for (const prerequisite of edition.prerequisites) {
+    if ((concernedAny & prerequisite.bit) === 0) continue
+    const lacking = views.filter(({ missing }, index) => {
+      return ((missing.toDo | missing.unanswered) & (concerned[index] ?? 0) & prerequisite.bit) !== 0
+    })
+    results.push(lacking.length === 0 ? done(prerequisite.id) : describe(prerequisite, lacking, { views, cells }))
+  }
+  return results
 }
+
+const done = (id: PrerequisiteId): PrerequisiteResult => ({ id, status: 'done', groups: [], gates: [], unlocks: [] })
 
 /** The prerequisites, as bits, of a group's features that are neither blocked, retired nor undocumented. */
 function concernedBits(edition: Edition, areas: readonly string[], view: GroupView, cells: readonly Cell[]): number {
@@ -33,18 +41,16 @@ function concernedBits(edition: Edition, areas: readonly string[], view: GroupVi
 
 function describe(
   { id, bit, question }: PrerequisiteInForce,
-  groups: readonly GroupView[],
+  lacking: readonly GroupView[],
   { views, cells }: { readonly views: readonly GroupView[]; readonly cells: Cells },
 ): PrerequisiteResult {
-  const lacking = groups.filter(({ missing }) => ((missing.toDo | missing.unanswered) & bit) !== 0)
-  if (lacking.length === 0) return { id, status: 'done', groups: [], gates: [], unlocks: [] }
-  const gates = new Set<FeaturePlan>()
-  const unlocks = new Set<FeaturePlan>()
+  const gates: FeaturePlan[] = []
+  const unlocks: FeaturePlan[] = []
   cells.forEach((row, index) => {
     for (const cell of row) {
       if ((cell.gateBits & bit) === 0 || !isWaiting(cell, id, question)) continue
-      gates.add(cell.plan)
-      if (worksOnceDone(cell, views[index], bit)) unlocks.add(cell.plan)
+      if (!gates.includes(cell.plan)) gates.push(cell.plan)
+      if (!unlocks.includes(cell.plan) && worksOnceDone(cell, views[index], bit)) unlocks.push(cell.plan)
     }
   })
   return {
@@ -59,8 +65,8 @@ function describe(
 const isWaiting = ({ result }: Cell, id: PrerequisiteId, question: QuestionId) =>
   result.prerequisites.includes(id) || result.toCheck.includes(id) || result.ask.includes(question)
 
-const inOrder = (found: ReadonlySet<FeaturePlan>): readonly FeatureId[] =>
-  [...found].sort((a, b) => a.order - b.order).map(({ feature }) => feature)
+const inOrder = (found: FeaturePlan[]): readonly FeatureId[] =>
+  found.sort((a, b) => a.order - b.order).map(({ feature }) => feature)
 
 /** Whether the feature works, with or without limits, when this one prerequisite is done and nothing else changes. */
 function worksOnceDone({ outcomes }: Cell, view: GroupView | undefined, bit: number): boolean {

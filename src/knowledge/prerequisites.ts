@@ -15,7 +15,7 @@ export const prerequisites = {
       from: '2019-02-06',
       citations: [
         { source: 'teams-exchange-2019', section: 'additional-information' },
-        { source: 'teams-exchange-2023', section: 'additional-information' },
+        { source: 'teams-exchange-2023', section: 'meeting-requirements', item: '5' },
       ],
     },
   },

@@ -70,7 +70,10 @@ export const sources = {
   'exchange-dedicated-transition': {
     title: 'Configuration of modern authentication for Exchange Online Dedicated',
     publisher: 'microsoft',
-    place: { kind: 'name', name: 'MicrosoftDocs/OfficeDocs-Support, article on the configuration of modern authentication' },
+    place: {
+      kind: 'name',
+      name: 'MicrosoftDocs/OfficeDocs-Support, article on the configuration of modern authentication',
+    },
     checkedOn: '2026-11-21',
   },
   'exchange-builds-2021': {
@@ -93,6 +96,89 @@ export const sources = {
       path: 'Shared/Get-ExchangeBuildVersionInformation.ps1',
     },
     date: '2026-02-10',
+    checkedOn: '2026-11-21',
+  },
+  'exchange-oauth-2021': {
+    title: 'Configure OAuth authentication between Exchange and Exchange Online organizations',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'MicrosoftDocs/OfficeDocs-Exchange',
+      path: 'Exchange/ExchangeServer2013/configure-oauth-authentication-between-exchange-and-exchange-online-organizations-exchange-2013-help.md',
+    },
+    date: '2021-04-22',
+    checkedOn: '2026-11-21',
+  },
+  'skype-oauth-2025': {
+    title: 'Configure Integration and OAuth between Microsoft Teams services and Exchange Server',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: learn,
+      path: 'Skype/SfbServer/deploy/integrate-with-exchange-server/oauth-with-online-and-on-premises.md',
+    },
+    date: '2025-06-26',
+    checkedOn: '2026-11-21',
+  },
+  'intune-connector-2019': {
+    title: 'Configure the Exchange service connector for Intune and Exchange Online',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'MicrosoftDocs/IntuneDocs',
+      path: 'intune/exchange-service-connector-configure.md',
+    },
+    date: '2019-01-02',
+    checkedOn: '2026-11-21',
+  },
+  'exchange-health-checker': {
+    title: 'Hybrid checks of Exchange HealthChecker',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'microsoft/CSS-Exchange',
+      path: 'Diagnostics/HealthChecker/Analyzer/Invoke-AnalyzerHybridInformation.ps1',
+    },
+    date: '2026-04-02',
+    checkedOn: '2026-11-21',
+  },
+  'exchange-powershell-help': {
+    title: 'Exchange PowerShell reference',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'MicrosoftDocs/office-docs-powershell',
+      path: 'exchange/exchange-ps/ExchangePowerShell',
+    },
+    date: '2026-08-21',
+    checkedOn: '2026-11-21',
+  },
+  'skype-powershell-help': {
+    title: 'Skype for Business PowerShell reference',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'MicrosoftDocs/office-docs-powershell',
+      path: 'skype/skype-ps/SkypeForBusiness',
+    },
+    date: '2026-08-21',
+    checkedOn: '2026-11-21',
+  },
+  'licence-plans-2025': {
+    title: 'Product names and service plan identifiers for licensing',
+    publisher: 'microsoft',
+    place: {
+      kind: 'repository',
+      repository: 'MicrosoftDocs/entra-docs',
+      path: 'docs/identity/users/licensing-service-plan-reference.md',
+    },
+    date: '2025-10-29',
+    checkedOn: '2026-11-21',
+  },
+  'active-users-export': {
+    title: 'Export of active users, as the Microsoft 365 admin center writes it',
+    publisher: 'microsoft',
+    place: { kind: 'name', name: 'Microsoft 365 admin center, Active users, Export users' },
     checkedOn: '2026-11-21',
   },
 } as const satisfies Record<string, Source>

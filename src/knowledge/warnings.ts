@@ -72,7 +72,7 @@ export const warnings = {
     },
     citations: [
       { source: 'teams-exchange-2019', section: 'introduction' },
-      { source: 'teams-exchange-2023', section: 'additional-information' },
+      { source: 'teams-exchange-2023', section: 'licence-requirements' },
     ],
   },
 } as const satisfies Record<string, Warning>
@@ -83,7 +83,7 @@ export const assumptions = {
     area: 'teams',
     citations: [
       { source: 'teams-exchange-2019', section: 'introduction' },
-      { source: 'teams-exchange-2023', section: 'licence-requirements' },
+      { source: 'teams-exchange-2023', section: 'meeting-requirements', item: '1' },
     ],
   },
   'cloud-users-have-exchange-online': {

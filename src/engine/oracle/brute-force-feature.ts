@@ -1,4 +1,4 @@
-import { completionsOf, type Dimension, dimensionsOf, isUnanswered } from './completions'
+import { completionsOf, type Dimension, dimensionsOf, isUnanswered, representativeDay } from './completions'
 import type { Answers } from './opinion'
 import { type OracleStatus, type OracleVerdict, verdict } from './oracle'
 import { relevantQuestions } from './relevant-questions'
@@ -21,10 +21,11 @@ const known = new Map<string, BruteResult | null>()
 export function bruteForceFeature(feature: string, answers: Answers, asOf: string): BruteResult | null {
   const relevant: Record<string, string | undefined> = {}
   for (const question of relevantQuestions(feature, answers)) relevant[question] = answers[question]
-  const key = JSON.stringify([feature, asOf, relevant])
+  const day = representativeDay(feature, asOf)
+  const key = JSON.stringify([feature, day, relevant])
   const before = known.get(key)
   if (before !== undefined) return before
-  const result = computed(feature, relevant, asOf)
+  const result = computed(feature, relevant, day)
   known.set(key, result)
   return result
 }

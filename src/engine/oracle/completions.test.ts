@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { exchangeUpdates as knownUpdates } from '../../knowledge/exchange-updates'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
-import { completionsOf, dimensionsOf, representativeOf, representativeUpdates } from './completions'
+import { completionsOf, dimensionsOf, representativeDay, representativeOf, representativeUpdates } from './completions'
 import { done, undone } from './done-answers'
 import { isOlder } from './exchange-level'
 import { featureOrder, skypeFeatures } from './feature-ids'
 import type { Answers } from './opinion'
-import { verdict } from './oracle'
+import { type OracleVerdict, verdict } from './oracle'
 import { everyDate } from './random-setups'
 import { relevantQuestions } from './relevant-questions'
 import { exchangeUpdates, groupOptions, questionOrder, tenantOptions } from './vocabulary'
@@ -64,6 +64,37 @@ describe('representativeUpdates', () => {
       exchangeUpdates.filter((update) => representativeOf(update)?.split('-')[0] !== update.split('-')[0]),
     ).toEqual([])
   })
+})
+
+describe('representativeDay', () => {
+  const months = ['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'].flatMap((year) =>
+    ['03', '06', '09', '12'].map((month) => `${year}-${month}-15`),
+  )
+  const estates = (groupOptions.mailbox ?? []).flatMap((mailbox) =>
+    (mailbox === 'exchange-server' ? representativeUpdates : [undefined]).flatMap((exchange) =>
+      (groupOptions.skype ?? []).flatMap((skype) => [
+        done(mailbox, { exchange, skype }),
+        undone(mailbox, { exchange, skype }),
+        done(mailbox, { exchange, skype, cloud: 'gcc-high', 'skype-client': 'older' }),
+        undone(mailbox, { exchange, skype, cloud: 'gcc-high', 'edge-routing': 'default-route' }),
+      ]),
+    ),
+  )
+
+  it('stands for every day of its period, for every feature and estate', () => {
+    const offenders = featureOrder.flatMap((feature) =>
+      [...everyDate, ...months].filter((asOf) => {
+        const day = representativeDay(feature, asOf)
+        return estates.some((answers) => !isSame(verdict(feature, answers, asOf), verdict(feature, answers, day)))
+      }),
+    )
+    expect(offenders).toEqual([])
+  }, 60_000)
+
+  const isSame = (a: OracleVerdict | null, b: OracleVerdict | null): boolean =>
+    a?.status === b?.status && a?.reason === b?.reason && gatesOf(a) === gatesOf(b)
+
+  const gatesOf = (one: OracleVerdict | null): string => one?.gates.map(({ id }) => id).join() ?? ''
 })
 
 describe('relevantQuestions', () => {

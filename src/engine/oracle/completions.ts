@@ -13,6 +13,18 @@ export const representativeUpdates: readonly string[] = [
   'se-rtm',
 ]
 
+const turningDays: Readonly<Record<string, readonly string[]>> = {
+  teams: ['2023-10-24', '2026-05-22'],
+  skype: ['2021-07-31', '2025-06-26'],
+  intune: ['2019-03-18'],
+}
+
+/** The first day of the period a day belongs to: nothing in the area changes within one, which a test proves as well. */
+export function representativeDay(feature: string, asOf: string): string {
+  const area = feature.startsWith('owa-') ? 'skype' : (feature.split('-')[0] ?? '')
+  return turningDays[area]?.findLast((day) => day <= asOf) ?? '2019-02-06'
+}
+
 /** An unanswered question and the ways to answer it. For the mailbox a way includes the Exchange update where there is one. */
 export interface Dimension {
   readonly question: string

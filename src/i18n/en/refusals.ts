@@ -12,7 +12,9 @@ const types = {
 
 export const refusals: RefusalWords = {
   at: ({ file, line, path }) =>
-    [file, line === undefined ? undefined : `line ${line}`, path].filter((part) => part !== undefined && part !== '').join(', '),
+    [file, line === undefined ? undefined : `line ${line}`, path]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
   notJson: 'This is not valid JSON. Allowed: one JSON object, as the contract describes it.',
   tooLarge: (found, limit) => `The text has ${number(found)} characters. Allowed: up to ${number(limit)}.`,
   missing: 'Nothing stands here. This entry is required.',
@@ -32,7 +34,8 @@ export const refusals: RefusalWords = {
   notText: (found) => `Found ${found}. Allowed: well-formed Unicode text.`,
   repeated: (found) => `${found} stands more than once. Allowed: each only once.`,
   contradiction: (found, needs) => `Found ${found}. Allowed only together with ${needs}.`,
-  newerFile: (found) => `The file has the format version ${found}. Allowed: 1. Open it with a newer version of Coexist.`,
+  newerFile: (found) =>
+    `The file has the format version ${found}. Allowed: 1. Open it with a newer version of Coexist.`,
   unreadableFile: (file) => `The file ${file} cannot be read.`,
   badOption: (found, allowed) => `The option ${found} is not understood. Allowed: ${allowed}.`,
 }

@@ -12,7 +12,9 @@ const types = {
 
 export const refusals: RefusalWords = {
   at: ({ file, line, path }) =>
-    [file, line === undefined ? undefined : `ligne ${line}`, path].filter((part) => part !== undefined && part !== '').join(', '),
+    [file, line === undefined ? undefined : `ligne ${line}`, path]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
   notJson: 'Ce n’est pas du JSON valide. Valeur admise : un objet JSON, tel que le contrat le décrit.',
   tooLarge: (found, limit) => `Le texte compte ${number(found)} caractères. Valeur admise : ${number(limit)} au plus.`,
   missing: 'Rien ne figure ici. Cette entrée est obligatoire.',

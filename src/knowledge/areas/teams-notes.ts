@@ -13,7 +13,7 @@ export const teamsCaveats = {
     from: first,
     citations: [
       { source: 'teams-exchange-2019', section: 'footnote', item: '2' },
-      { source: 'teams-exchange-2023', section: 'table' },
+      { source: 'teams-exchange-2023', section: 'footnote', item: '1' },
     ],
   },
   'retention-uses-a-shadow-mailbox': {
@@ -23,7 +23,7 @@ export const teamsCaveats = {
     from: first,
     citations: [
       { source: 'teams-exchange-2019', section: 'footnote', item: '4' },
-      { source: 'teams-exchange-2023', section: 'table' },
+      { source: 'teams-exchange-2023', section: 'footnote', item: '3' },
     ],
   },
   'disable-private-meetings': {
@@ -33,7 +33,7 @@ export const teamsCaveats = {
     from: first,
     citations: [
       { source: 'teams-exchange-2019', section: 'note' },
-      { source: 'teams-exchange-2023', section: 'note' },
+      { source: 'teams-exchange-2023', section: 'additional-information' },
     ],
   },
   // A box of the page says Modern gives no calendar, its list of requirements says Classic or Modern.
@@ -71,7 +71,7 @@ export const teamsCaveats = {
     until: second,
     citations: [{ source: 'teams-exchange-2019', section: 'footnote', item: '5' }],
   },
-  'members-add-connectors-only-where-owners-may': {
+  'members-add-connectors-where-owners-may': {
     affects: ['teams-connectors'],
     when: onSynchronisedHost,
     effect: { kind: 'warns' },
@@ -79,6 +79,14 @@ export const teamsCaveats = {
     // From that day there are no connectors to add.
     until: '2026-05-22',
     citations: [{ source: 'teams-exchange-2023', section: 'footnote', item: '5' }],
+  },
+  // The threshold is tested on the mailbox server, the only version an admin is asked for.
+  'delegated-scheduling-looks-at-the-autodiscover-server': {
+    affects: ['teams-delegated-scheduling'],
+    when: onExchangeServer,
+    effect: { kind: 'warns' },
+    from: second,
+    citations: [{ source: 'teams-exchange-2023', section: 'delegation-requirements' }],
   },
   'calendar-presence-needs-the-rest-address': {
     affects: ['teams-calendar-presence'],
@@ -94,7 +102,7 @@ export const teamsCaveats = {
     from: first,
     citations: [
       { source: 'teams-exchange-2019', section: 'additional-information' },
-      { source: 'teams-exchange-2023', section: 'additional-information' },
+      { source: 'teams-exchange-2023', section: 'licence-requirements' },
     ],
   },
   'cloud-not-named-by-source': {

@@ -37,7 +37,10 @@ export const teamsTableStatements = {
     when: onDedicatedLegacy,
     effect: { kind: 'limits' },
     from: first,
-    citations: [{ ...firstTable, section: 'footnote', item: '3' }, secondTable],
+    citations: [
+      { ...firstTable, section: 'footnote', item: '3' },
+      { ...secondTable, section: 'footnote', item: '2' },
+    ],
   },
   // The second edition dropped the footnote for this host.
   'legal-hold-omits-private-chats-on-exchange-server': {

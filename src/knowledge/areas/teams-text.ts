@@ -10,6 +10,7 @@ const firstIntroduction = { source: 'teams-exchange-2019', section: 'introductio
 const secondIntroduction = { source: 'teams-exchange-2023', section: 'introduction' } as const satisfies Citation
 const firstList = { source: 'teams-exchange-2019', section: 'additional-information' } as const satisfies Citation
 const secondList = { source: 'teams-exchange-2023', section: 'additional-information' } as const satisfies Citation
+const secondNeeds = { source: 'teams-exchange-2023', section: 'licence-requirements' } as const satisfies Citation
 const delegation = { source: 'teams-exchange-2023', section: 'delegation-requirements' } as const satisfies Citation
 const meetings = { source: 'teams-exchange-2023', section: 'meeting-requirements' } as const satisfies Citation
 
@@ -90,7 +91,7 @@ export const teamsTextStatements = {
     when: { all: [onExchangeServer, { question: 'cloud', isOneOf: ['gcc-high'] }] },
     effect: { kind: 'blocks' },
     from: second,
-    citations: [delegation],
+    citations: [{ source: 'teams-exchange-2023', section: 'important-note' }],
   },
   'delegated-scheduling-on-exchange-server-needs-oauth': {
     affects: ['teams-delegated-scheduling'],
@@ -138,7 +139,7 @@ export const teamsTextStatements = {
     affects: ['teams-create-teams'],
     effect: { kind: 'requires', prerequisite: 'group-creation' },
     from: first,
-    citations: [firstList, secondList],
+    citations: [firstList, secondNeeds],
   },
   'chat-and-calls-work-on-every-host': {
     affects: ['teams-chat-and-calls'],
@@ -152,42 +153,39 @@ export const teamsTextStatements = {
     when: onNamedHost,
     effect: { kind: 'supports' },
     from: first,
-    citations: [firstIntroduction, secondIntroduction],
+    citations: [firstIntroduction],
   },
   'sharing-files-works-on-every-host': {
     affects: ['teams-channel-files', 'teams-chat-files'],
     when: onNamedHost,
     effect: { kind: 'supports' },
     from: first,
-    citations: [firstList, secondList],
+    citations: [firstList, secondNeeds],
   },
   'channel-files-need-sharepoint-online': {
     affects: ['teams-channel-files'],
     effect: { kind: 'requires', prerequisite: 'sharepoint-online' },
     from: first,
-    citations: [firstList, secondList],
+    citations: [firstList, secondNeeds],
   },
   'chat-files-need-sharepoint-online': {
     affects: ['teams-chat-files'],
     effect: { kind: 'requires', prerequisite: 'sharepoint-online' },
     from: first,
-    citations: [firstList, secondList],
+    citations: [firstList, secondNeeds],
   },
   'chat-files-need-onedrive': {
     affects: ['teams-chat-files'],
     effect: { kind: 'requires', prerequisite: 'sharepoint-licence' },
     from: first,
-    citations: [firstList, secondList],
+    citations: [firstList, secondNeeds],
   },
   'chat-search-works-on-every-host': {
     affects: ['teams-chat-search'],
     when: onNamedHost,
     effect: { kind: 'supports' },
     from: first,
-    citations: [
-      { source: 'teams-exchange-2019', section: 'important-note' },
-      { source: 'teams-exchange-2023', section: 'important-note' },
-    ],
+    citations: [{ source: 'teams-exchange-2019', section: 'important-note' }, secondList],
   },
   'compliance-covers-files-on-every-host': {
     affects: ['teams-file-compliance'],

@@ -1,0 +1,110 @@
+import { formatDate, formatList, formatNumber } from '../format'
+import { plural } from '../plural'
+import type { CountsWords, ResultsWords } from '../results-words'
+import { headline } from './headline'
+import { synonyms } from './synonyms'
+
+const number = (value: number) => formatNumber('en', value)
+const date = (day: string) => formatDate('en', day)
+const list = (items: readonly string[]) => formatList('en', items)
+
+export const results: ResultsWords = {
+  title: 'Results',
+  asOf: (day) => `As of ${date(day)}`,
+  knowledgeVersion: (version) => `Knowledge version ${version}`,
+  users: (count) => plural('en', count, { one: '1 user', other: `${number(count)} users` }),
+  allGroups: 'All groups',
+  groups: (names) =>
+    plural('en', names.length, { one: `Group concerned: ${list(names)}`, other: `Groups concerned: ${list(names)}` }),
+  headline,
+  toolbar: {
+    label: 'Share and change',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    copyCode: 'Copy code',
+    codeCopied: 'Code copied. Whoever opens Coexist can paste it there.',
+    notCopied: 'The browser refused to copy. Copy this text yourself:',
+    withNames: 'Include title and names',
+    printReport: 'Print report',
+    editAnswers: 'Edit answers',
+  },
+  assumes: { title: 'What these results assume' },
+  warnings: { title: 'Warnings' },
+  counts: { title: 'Summary', total },
+  matrix: {
+    title: 'Feature matrix',
+    feature: 'Feature',
+    filterLabel: 'Show features by status',
+    all: 'All',
+    find: 'Find a feature',
+    clear: 'Show all features',
+    shown: (shown, all) => `${number(shown)} of ${number(all)} features shown`,
+    none: 'No feature matches.',
+    sortBy: 'Sort by',
+    pageOrder: 'Order of Microsoft’s page',
+    byName: 'Name',
+    byStatus: (group) => `Status for ${group}, worst first`,
+    scrollLabel: 'Feature matrix, scrolls sideways',
+    notes: (numbers) =>
+      plural('en', numbers.length, {
+        one: `See note ${list(numbers.map(String))}`,
+        other: `See notes ${list(numbers.map(String))}`,
+      }),
+    noResult: 'No result for this group',
+    silent: (count) =>
+      plural('en', count, {
+        one: '1 feature is not documented for any group:',
+        other: `${number(count)} features are not documented for any group:`,
+      }),
+    synonyms,
+  },
+  detail: {
+    why: 'Why',
+    possible: 'What can apply',
+    prerequisites: 'Do first',
+    toCheck: 'Check whether done',
+    ask: 'To find out',
+    noted: 'Notes',
+    successor: 'Successor',
+    noSuccessor: 'No source names a successor.',
+    sources: 'Sources',
+  },
+  notes: {
+    title: 'Notes',
+    on: (features) => `On ${list(features)}`,
+    forGroups: (feature, groups) => `${feature} (${list(groups)})`,
+  },
+  prerequisites: {
+    title: 'Prerequisites',
+    none: 'No feature waits for a prerequisite.',
+    states: { 'to-do': 'To do', unknown: 'Unknown', done: 'Done' },
+    holdsBack: (count) =>
+      plural('en', count, { one: 'Holds back 1 feature', other: `Holds back ${number(count)} features` }),
+    unlocks: (count) =>
+      plural('en', count, {
+        one: 'Unlocks 1 feature when done alone',
+        other: `Unlocks ${number(count)} features when done alone`,
+      }),
+    unlocksNothing: 'Unlocks nothing alone: other prerequisites or answers are missing too.',
+    holdsBackNothing: 'No feature waits for it as things stand.',
+    features: (counted, names) => `${counted}: ${names}.`,
+    change: 'Change the answer',
+  },
+  openQuestions: {
+    title: 'What to find out',
+    lead: 'Most decisive first. Each leads to its question, which says where to look the answer up.',
+    none: 'Every answer that can change a result is given.',
+    decides: (count) => plural('en', count, { one: 'decides 1 result', other: `decides ${number(count)} results` }),
+  },
+  sources: {
+    title: 'Sources',
+    dated: date,
+    checkedOn: (day) => `checked on ${date(day)}`,
+  },
+}
+
+function total({ results: all, features, groups }: Parameters<CountsWords['total']>[0]): string {
+  const what = plural('en', features, { one: '1 feature', other: `${number(features)} features` })
+  if (groups === 1) return what
+  return `${number(all)} results: ${what}, ${number(groups)} groups`
+}

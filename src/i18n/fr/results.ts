@@ -1,0 +1,128 @@
+import { formatDate, formatList, formatNumber } from '../format'
+import { plural } from '../plural'
+import type { CountsWords, ResultsWords } from '../results-words'
+import { headline } from './headline'
+import { synonyms } from './synonyms'
+
+const number = (value: number) => formatNumber('fr', value)
+const date = (day: string) => formatDate('fr', day)
+const list = (items: readonly string[]) => formatList('fr', items)
+
+export const results: ResultsWords = {
+  title: 'Résultats',
+  asOf: (day) => `État au ${date(day)}`,
+  knowledgeVersion: (version) => `Version des connaissances : ${version}`,
+  users: (count) =>
+    plural('fr', count, { one: `${number(count)} utilisateur`, other: `${number(count)} utilisateurs` }),
+  allGroups: 'Tous les groupes',
+  groups: (names) =>
+    plural('fr', names.length, {
+      one: `Groupe concerné : ${list(names)}`,
+      other: `Groupes concernés : ${list(names)}`,
+    }),
+  headline,
+  toolbar: {
+    label: 'Partager et modifier',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié',
+    copyCode: 'Copier le code',
+    codeCopied: 'Code copié. Il se colle dans Coexist, sur n’importe quel ordinateur.',
+    notCopied: 'Le navigateur a refusé la copie. Copiez ce texte vous-même :',
+    withNames: 'Inclure le titre et les noms',
+    printReport: 'Imprimer le rapport',
+    editAnswers: 'Modifier les réponses',
+  },
+  assumes: { title: 'Ce que ces résultats supposent' },
+  warnings: { title: 'Avertissements' },
+  counts: { title: 'Synthèse', total },
+  matrix: {
+    title: 'Tableau des fonctionnalités',
+    feature: 'Fonctionnalité',
+    filterLabel: 'Afficher les fonctionnalités par statut',
+    all: 'Toutes',
+    find: 'Rechercher une fonctionnalité',
+    clear: 'Afficher toutes les fonctionnalités',
+    shown: (shown, all) =>
+      plural('fr', shown, {
+        one: `${number(shown)} fonctionnalité affichée sur ${number(all)}`,
+        other: `${number(shown)} fonctionnalités affichées sur ${number(all)}`,
+      }),
+    none: 'Aucune fonctionnalité ne correspond.',
+    sortBy: 'Trier par',
+    pageOrder: 'Ordre de la page de Microsoft',
+    byName: 'Nom',
+    byStatus: (group) => `Statut pour ${group}, le pire d’abord`,
+    scrollLabel: 'Tableau des fonctionnalités, défile horizontalement',
+    notes: (numbers) =>
+      plural('fr', numbers.length, {
+        one: `Voir la note ${list(numbers.map(String))}`,
+        other: `Voir les notes ${list(numbers.map(String))}`,
+      }),
+    noResult: 'Pas de résultat pour ce groupe',
+    silent: (count) =>
+      plural('fr', count, {
+        one: `${number(count)} fonctionnalité n’est documentée pour aucun groupe :`,
+        other: `${number(count)} fonctionnalités ne sont documentées pour aucun groupe :`,
+      }),
+    synonyms,
+  },
+  detail: {
+    why: 'Pourquoi',
+    possible: 'Ce qui peut s’appliquer',
+    prerequisites: 'À faire d’abord',
+    toCheck: 'À vérifier',
+    ask: 'À déterminer',
+    noted: 'À noter',
+    successor: 'Successeur',
+    noSuccessor: 'Aucune source ne nomme de successeur.',
+    sources: 'Sources',
+  },
+  notes: {
+    title: 'À noter',
+    on: (features) => `Sur : ${list(features)}`,
+    forGroups: (feature, groups) => `${feature} (${list(groups)})`,
+  },
+  prerequisites: {
+    title: 'Prérequis',
+    none: 'Aucune fonctionnalité n’attend de prérequis.',
+    states: { 'to-do': 'À faire', unknown: 'À vérifier', done: 'Fait' },
+    holdsBack: (count) =>
+      plural('fr', count, {
+        one: `Bloque ${number(count)} fonctionnalité`,
+        other: `Bloque ${number(count)} fonctionnalités`,
+      }),
+    unlocks: (count) =>
+      plural('fr', count, {
+        one: `Débloque à lui seul ${number(count)} fonctionnalité`,
+        other: `Débloque à lui seul ${number(count)} fonctionnalités`,
+      }),
+    unlocksNothing: 'Ne débloque rien à lui seul : il manque aussi d’autres prérequis ou des réponses.',
+    holdsBackNothing: 'Aucune fonctionnalité ne l’attend à ce stade.',
+    features: (counted, names) => `${counted} : ${names}.`,
+    change: 'Modifier la réponse',
+  },
+  openQuestions: {
+    title: 'Ce qu’il reste à déterminer',
+    lead: 'Les plus décisives d’abord. Chacune mène à sa question, qui indique où trouver la réponse.',
+    none: 'Toutes les réponses qui peuvent changer un résultat sont données.',
+    decides: (count) =>
+      plural('fr', count, {
+        one: `décide de ${number(count)} résultat`,
+        other: `décide de ${number(count)} résultats`,
+      }),
+  },
+  sources: {
+    title: 'Sources',
+    dated: date,
+    checkedOn: (day) => `vérifié le ${date(day)}`,
+  },
+}
+
+function total({ results: all, features, groups }: Parameters<CountsWords['total']>[0]): string {
+  const what = plural('fr', features, {
+    one: `${number(features)} fonctionnalité`,
+    other: `${number(features)} fonctionnalités`,
+  })
+  if (groups === 1) return what
+  return `${number(all)} résultats : ${what}, ${number(groups)} groupes`
+}

@@ -1,0 +1,110 @@
+import type { IsoDate } from '../knowledge/types'
+import type { HeadlineWords } from './headline-words'
+
+/** The results, on screen and on paper. */
+export interface ResultsWords {
+  /** Stands where the assessment has no title of its own. */
+  readonly title: string
+  readonly asOf: (day: IsoDate) => string
+  readonly knowledgeVersion: (version: string) => string
+  readonly users: (count: number) => string
+  readonly allGroups: string
+  readonly headline: HeadlineWords
+  readonly toolbar: ToolbarWords
+  readonly assumes: { readonly title: string }
+  readonly warnings: { readonly title: string }
+  /** In front of names of groups. */
+  readonly groups: (names: readonly string[]) => string
+  readonly counts: CountsWords
+  readonly matrix: MatrixWords
+  readonly detail: DetailWords
+  readonly notes: {
+    readonly title: string
+    readonly on: (features: readonly string[]) => string
+    readonly forGroups: (feature: string, groups: readonly string[]) => string
+  }
+  readonly prerequisites: PrerequisiteListWords
+  readonly openQuestions: OpenQuestionWords
+  readonly sources: SourceListWords
+}
+
+export interface ToolbarWords {
+  readonly label: string
+  readonly copyLink: string
+  readonly linkCopied: string
+  /** Where the page has no address that somebody else could open. */
+  readonly copyCode: string
+  readonly codeCopied: string
+  readonly notCopied: string
+  /** Title, names of groups and of servers travel only when the sender says so. */
+  readonly withNames: string
+  readonly printReport: string
+  readonly editAnswers: string
+}
+
+export interface CountsWords {
+  readonly title: string
+  readonly total: (count: { readonly results: number; readonly features: number; readonly groups: number }) => string
+}
+
+export interface MatrixWords {
+  readonly title: string
+  readonly feature: string
+  readonly filterLabel: string
+  readonly all: string
+  readonly find: string
+  readonly clear: string
+  readonly shown: (shown: number, all: number) => string
+  readonly none: string
+  readonly sortBy: string
+  readonly pageOrder: string
+  readonly byName: string
+  readonly byStatus: (group: string) => string
+  /** The part of the page that scrolls sideways. */
+  readonly scrollLabel: string
+  readonly notes: (numbers: readonly number[]) => string
+  /** The group has no result for the feature. */
+  readonly noResult: string
+  readonly silent: (count: number) => string
+  /** What people type, beside what the names say. */
+  readonly synonyms: readonly (readonly string[])[]
+}
+
+export interface DetailWords {
+  readonly why: string
+  /** In the place of `why` while an answer is missing: what holds for some answers. */
+  readonly possible: string
+  readonly prerequisites: string
+  readonly toCheck: string
+  readonly ask: string
+  readonly noted: string
+  readonly successor: string
+  readonly noSuccessor: string
+  readonly sources: string
+}
+
+export interface PrerequisiteListWords {
+  readonly title: string
+  readonly none: string
+  readonly states: { readonly 'to-do': string; readonly unknown: string; readonly done: string }
+  readonly holdsBack: (count: number) => string
+  readonly unlocks: (count: number) => string
+  readonly unlocksNothing: string
+  readonly holdsBackNothing: string
+  /** A count, and the features that it counts. */
+  readonly features: (counted: string, names: string) => string
+  readonly change: string
+}
+
+export interface OpenQuestionWords {
+  readonly title: string
+  readonly lead: string
+  readonly none: string
+  readonly decides: (count: number) => string
+}
+
+export interface SourceListWords {
+  readonly title: string
+  readonly dated: (day: IsoDate) => string
+  readonly checkedOn: (day: IsoDate) => string
+}

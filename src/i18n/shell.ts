@@ -1,0 +1,38 @@
+import type { VerdictId, VerdictWords } from './verdict-words'
+
+/** The words around every page, and those of the start page: loaded first, with nothing else. */
+export interface ShellWords {
+  readonly tagline: string
+  readonly skipToContent: string
+  readonly languageSwitch: string
+  readonly languageNotLoaded: string
+  readonly loading: string
+  readonly needsScript: string
+  readonly verdicts: VerdictWords
+  readonly start: StartWords
+  readonly footer: FooterWords
+  readonly notFound: DeadEndWords
+  readonly failure: DeadEndWords & { readonly reload: string }
+}
+
+export interface StartWords {
+  readonly title: string
+  readonly lead: string
+  readonly begin: string
+  readonly effort: string
+  readonly verdicts: { readonly title: string; readonly meanings: Readonly<Record<VerdictId, string>> }
+  readonly points: readonly { readonly title: string; readonly text: string }[]
+  readonly privacy: { readonly title: string; readonly text: string }
+}
+
+export interface FooterWords {
+  readonly notAnswered: { readonly title: string; readonly items: readonly string[] }
+  readonly licence: string
+  readonly independence: string
+}
+
+export interface DeadEndWords {
+  readonly title: string
+  readonly text: string
+  readonly toStart: string
+}
