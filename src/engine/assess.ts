@@ -14,7 +14,9 @@ export function assess(knowledge: Knowledge, setup: DatedSetup): Assessment {
   const areas = edition.areas.filter((area) => setup.tenant?.areas?.includes(area) ?? true)
   const plans = edition.features.filter(({ area }) => areas.includes(area))
   const views = setup.groups.map((group) => viewGroup(edition, setup, group))
-  const cells = views.map((view) => plans.filter((plan) => isPresent(plan, view)).map((plan) => decide(edition, plan, view)))
+  const cells = views.map((view) =>
+    plans.filter((plan) => isPresent(plan, view)).map((plan) => decide(edition, plan, view)),
+  )
   return {
     version: 1,
     knowledge: knowledge.version,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
-import type { Assessment, FeatureResult } from './assessment'
 import { assess } from './assess'
+import type { Assessment, FeatureResult } from './assessment'
 import { bruteForce } from './oracle/brute-force'
 import { mulberry32, randomSetup } from './oracle/random-setups'
 
@@ -10,7 +10,14 @@ const areas = ['teams'] as const
 /** What the definitions of the contract decide of one verdict. */
 type Verdict = Omit<FeatureResult, 'because' | 'caveats' | 'sources'>
 
-const essence = ({ status, reason, contested, ask, prerequisites, toCheck }: { readonly [K in keyof Verdict]: unknown }) => ({
+const essence = ({
+  status,
+  reason,
+  contested,
+  ask,
+  prerequisites,
+  toCheck,
+}: { readonly [K in keyof Verdict]: unknown }) => ({
   status,
   reason,
   contested,
@@ -39,7 +46,8 @@ describe('assess, against a brute force over completions', () => {
     for (let index = 0; index < 20_000 && wrong.length < 3; index += 1) {
       const setup = randomSetup(random, { areas, maxGroups: 2 })
       const [got, wanted] = [essenceOf(assess(knowledge, setup)), essenceOf(bruteForce(setup, areas))]
-      if (JSON.stringify(got) !== JSON.stringify(wanted)) wrong.push({ setup, difference: firstDifference(got, wanted) })
+      if (JSON.stringify(got) !== JSON.stringify(wanted))
+        wrong.push({ setup, difference: firstDifference(got, wanted) })
     }
     expect(wrong).toEqual([])
   }, 300_000)
@@ -47,7 +55,8 @@ describe('assess, against a brute force over completions', () => {
 
 function firstDifference(got: unknown, wanted: unknown, path = ''): unknown {
   if (JSON.stringify(got) === JSON.stringify(wanted)) return null
-  if (typeof got !== 'object' || typeof wanted !== 'object' || got === null || wanted === null) return { path, got, wanted }
+  if (typeof got !== 'object' || typeof wanted !== 'object' || got === null || wanted === null)
+    return { path, got, wanted }
   for (const key of new Set([...Object.keys(got), ...Object.keys(wanted)])) {
     const below = firstDifference(
       (got as Record<string, unknown>)[key],

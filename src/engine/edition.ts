@@ -11,7 +11,7 @@ import type {
 } from '../knowledge/ids'
 import type { AnswerTest, Citations, Condition, IsoDate, Knowledge, Question, Statement } from '../knowledge/types'
 import type { AssumptionResult } from './assessment'
-import { planFeature, type FeaturePlan } from './feature-plan'
+import { type FeaturePlan, planFeature } from './feature-plan'
 
 /** A statement in force, with its id, its place in the knowledge and the sources that say so by now. */
 export interface StatementInForce extends Statement {

@@ -102,7 +102,8 @@ function axesOf(deciding: readonly StatementInForce[], knowledge: Knowledge, abs
 
 function parentsFirst(ids: readonly QuestionId[], knowledge: Knowledge): readonly QuestionId[] {
   return [...ids].sort(
-    (a, b) => Number(knowledge.questions[a].askedWhen !== undefined) - Number(knowledge.questions[b].askedWhen !== undefined),
+    (a, b) =>
+      Number(knowledge.questions[a].askedWhen !== undefined) - Number(knowledge.questions[b].askedWhen !== undefined),
   )
 }
 
@@ -115,7 +116,9 @@ interface AxisContext {
 
 function axisOf(question: QuestionId, tests: readonly AnswerTest[], context: AxisContext): DraftAxis {
   const { options, askedWhen } = context.knowledge.questions[question]
-  const dependentTests = Object.values(context.knowledge.questions).flatMap(({ askedWhen: test }) => (test ? [test] : []))
+  const dependentTests = Object.values(context.knowledge.questions).flatMap(({ askedWhen: test }) =>
+    test ? [test] : [],
+  )
   const telling = [...tests, ...dependentTests].filter((test) => test.question === question)
   const classOf = new Map<string | null, number>()
   const members: (string | null)[] = []

@@ -1,3 +1,4 @@
+import type { ExportWords } from './export-words'
 import type { KnowledgeWords } from './knowledge-words'
 import type { LinkWords } from './link-words'
 import type { RefusalWords } from './refusal-words'
@@ -19,4 +20,5 @@ export interface Catalog {
   readonly report: ReportWords
   readonly link: LinkWords
   readonly refusals: RefusalWords
+  readonly export: ExportWords
 }

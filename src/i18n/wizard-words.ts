@@ -122,7 +122,11 @@ export interface CheckWords {
   readonly empty: string
   readonly keptTitle: string
   readonly keptText: string
-  readonly kept: (answer: { readonly question: string; readonly answer: string; readonly group: string | null }) => string
+  readonly kept: (answer: {
+    readonly question: string
+    readonly answer: string
+    readonly group: string | null
+  }) => string
 }
 
 export interface PanelWords {
@@ -133,7 +137,6 @@ export interface PanelWords {
     readonly groups: number
     readonly users: number | null
   }) => string
-  readonly nothingAnswered: string
   readonly barTitle: string
   readonly share: (status: string, count: number) => string
   readonly changed: (count: number) => string
@@ -148,6 +151,8 @@ export interface DraftWords {
   readonly notKept: string
   readonly unreadable: string
   readonly title: string
+  /** A draft that made way for a new start or a setup from a link. */
+  readonly earlierTitle: string
   readonly savedAt: (moment: Date, groups: number) => string
   readonly resume: string
   readonly discard: string

@@ -69,7 +69,7 @@ function limitRefusal(issue: Issue & { code: 'too_small' | 'too_big' }, path: st
 }
 
 function customRefusal(issue: Issue & { code: 'custom' }, path: string, found: unknown): Refusal {
-  switch (issue.params?.['problem']) {
+  switch (issue.params?.problem) {
     case 'not-a-day':
       return { path, problem: 'not-a-day', found: shown(found) }
     case 'too-early':

@@ -10,7 +10,8 @@ import { isDnsName } from './dns-name'
 const must = <T>(problem: string, check: (value: T) => boolean, path: string[] = []) =>
   z.refine<T>(check, { path, params: { problem } })
 
-const isWellFormed = (text: string) => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+const isWellFormed = (text: string) =>
+  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
 
 const text = (minimum: number) =>
   z.string().check(z.minLength(minimum), z.maxLength(120), must('not-text', isWellFormed))
@@ -45,9 +46,7 @@ const group = z
     users: z.optional(z.int().check(z.gte(0), z.lte(10_000_000))),
     ...answers(groupQuestions),
   })
-  .check(
-    must<object>('contradiction', (one) => agrees(one), ['exchange']),
-  )
+  .check(must<object>('contradiction', (one) => agrees(one), ['exchange']))
 
 const unique = (texts: readonly string[]) => new Set(texts).size === texts.length
 
@@ -58,9 +57,7 @@ export const setupSchema = z.strictObject({
   title: z.optional(text(0)),
   tenant: z.optional(
     z.strictObject({
-      areas: z.optional(
-        z.array(z.enum(areaIds)).check(z.minLength(1), must('repeated', unique)),
-      ),
+      areas: z.optional(z.array(z.enum(areaIds)).check(z.minLength(1), must('repeated', unique))),
       ...answers(tenantQuestions),
     }),
   ),

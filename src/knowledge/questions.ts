@@ -1,4 +1,4 @@
-import { exchangeUpdates, type ExchangeUpdateId, type ExchangeVersion } from './exchange-updates'
+import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from './exchange-updates'
 import type { Question } from './types'
 
 const yesNo = ['yes', 'no'] as const

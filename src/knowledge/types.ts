@@ -1,4 +1,13 @@
-import type { AreaId, AssumptionId, FeatureId, PrerequisiteId, SourceId, StatementId, SuccessorId, WarningId } from './ids'
+import type {
+  AreaId,
+  AssumptionId,
+  FeatureId,
+  PrerequisiteId,
+  SourceId,
+  StatementId,
+  SuccessorId,
+  WarningId,
+} from './ids'
 import type { OptionOf, QuestionId } from './questions'
 
 /** A day as `YYYY-MM-DD`; days compare as text. */

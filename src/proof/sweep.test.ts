@@ -15,7 +15,9 @@ const fired = new Set<string>()
 afterAll(() => {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const rows = [...counts].map(([feature, count]) => `${feature.padEnd(30)} ${count.toLocaleString('en').padStart(12)}`)
-  console.log([...rows, `${'all features'.padEnd(30)} ${total.toLocaleString('en').padStart(12)}`].join('\n'))
+  process.stdout.write(
+    `${[...rows, `${'all features'.padEnd(30)} ${total.toLocaleString('en').padStart(12)}`].join('\n')}\n`,
+  )
 })
 
 describe('the sweep over all answers that a feature’s statements mention, on each day around a change', () => {
@@ -29,11 +31,13 @@ describe('the sweep over all answers that a feature’s statements mention, on e
       for (const id of [...visit.cell.result.because, ...visit.cell.result.caveats]) fired.add(id)
       const table = tables.get(visit.day) ?? newTable(questions)
       tables.set(visit.day, table)
-      if (isStatusChangedByCaveat(table, questions, visit)) offenders.push({ fault: 'a caveat’s question decides', ...plain(visit) })
+      if (isStatusChangedByCaveat(table, questions, visit))
+        offenders.push({ fault: 'a caveat’s question decides', ...plain(visit) })
       table.statuses[indexOf(table, visit.places)] = 1 + statuses.indexOf(visit.cell.result.status)
     })
     counts.set(feature, count)
-    for (const [day, table] of tables) offenders.push(...contradictions(table, questions).map((found) => ({ day, ...found })))
+    for (const [day, table] of tables)
+      offenders.push(...contradictions(table, questions).map((found) => ({ day, ...found })))
     expect(offenders).toEqual([])
   })
 
@@ -58,16 +62,22 @@ describe('the sweep over all answers that a feature’s statements mention, on e
 })
 
 /** What is wrong with one verdict by itself, or null. */
-function faultOf({ answers, cell, day }: Visit, feature: FeatureId, questions: readonly SweptQuestion[]): string | null {
+function faultOf(
+  { answers, cell, day }: Visit,
+  feature: FeatureId,
+  questions: readonly SweptQuestion[],
+): string | null {
   const { result } = cell
   if (result.sources.length === 0) return 'a status without a source'
   if (result.because.length === 0) return 'a status without a reason'
   if ((result.status === 'unknown') !== (result.reason !== null)) return 'a reason beside a known status'
   if ((result.reason === 'unanswered') !== result.ask.length > 0) return 'unanswered without a question'
   if ((result.status === 'retired') !== 'successor' in result) return 'a successor of what is not retired'
-  if (result.ask.some((question) => answers[question] !== undefined && !isCoarse(answers[question]))) return 'asks again'
+  if (result.ask.some((question) => answers[question] !== undefined && !isCoarse(answers[question])))
+    return 'asks again'
   if (result.status !== 'conditional' && result.prerequisites.length + result.toCheck.length > 0) return 'stray gates'
-  if (questions.every(({ question, decides }) => !decides || isDecided(question, answers))) return disagreement(result, feature, answers, day)
+  if (questions.every(({ question, decides }) => !decides || isDecided(question, answers)))
+    return disagreement(result, feature, answers, day)
   return null
 }
 
@@ -129,10 +139,18 @@ function contradictions(table: StatusTable, questions: readonly SweptQuestion[])
 }
 
 /** The statuses, as bits, of every completion of the situation at an index. */
-function completions(table: StatusTable, questions: readonly SweptQuestion[], index: number, known: Uint8Array): number {
+function completions(
+  table: StatusTable,
+  questions: readonly SweptQuestion[],
+  index: number,
+  known: Uint8Array,
+): number {
   const kept = known[index]
   if (kept) return kept
-  const mask = open(table, questions, index).reduce((bits, next) => bits | completions(table, questions, next, known), 0)
+  const mask = open(table, questions, index).reduce(
+    (bits, next) => bits | completions(table, questions, next, known),
+    0,
+  )
   const code = table.statuses[index] ?? 0
   known[index] = mask === 0 ? 1 << (code - 1) : mask
   return known[index] ?? 0
@@ -157,7 +175,7 @@ function open(table: StatusTable, questions: readonly SweptQuestion[], index: nu
 
 function refines(question: string, one: string | undefined, answer: string): boolean {
   const coarse = knowledge.questions[question as keyof typeof knowledge.questions].coarse?.[answer]
-  return one !== undefined && coarse !== undefined && coarse.includes(one)
+  return one !== undefined && coarse?.includes(one) === true
 }
 
 const named = (mask: number): readonly Status[] => statuses.filter((_, bit) => mask & (1 << bit))

@@ -1,10 +1,10 @@
-import type { FeatureId, QuestionId } from '../knowledge/ids'
-import type { IsoDate, Knowledge } from '../knowledge/types'
 import { type Cell, decide } from '../engine/cell'
 import { answerTests, questionsIn } from '../engine/condition'
 import { editionOn } from '../engine/edition'
 import { viewGroup } from '../engine/group-view'
 import type { DatedSetup, Group, TenantAnswers } from '../engine/setup'
+import type { FeatureId, QuestionId } from '../knowledge/ids'
+import type { IsoDate, Knowledge } from '../knowledge/types'
 
 /** One question of a sweep with the answers it goes through; undefined stands for no answer. */
 export interface SweptQuestion {
@@ -111,7 +111,10 @@ function forEachCombination(knowledge: Knowledge, questions: readonly SweptQuest
   }
   const fill = (index: number): void => {
     const entry = questions[index]
-    if (entry === undefined) return eachCaveatAnswer()
+    if (entry === undefined) {
+      eachCaveatAnswer()
+      return
+    }
     const { askedWhen } = knowledge.questions[entry.question]
     const isAsked = askedWhen === undefined || askedWhen.isOneOf.includes(answers[askedWhen.question] ?? '')
     for (let place = 0; place < (entry.decides && isAsked ? entry.answers.length : 1); place += 1) {

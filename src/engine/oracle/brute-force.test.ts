@@ -156,7 +156,10 @@ describe('bruteForce', () => {
   })
 
   it('leaves out the areas that are not assessed and the groups without Skype for Business', () => {
-    const groups = [{ name: 'A', skype: 'none' }, { name: 'B' }]
+    const groups = [
+      { name: 'A', mailbox: 'exchange-online', skype: 'none' },
+      { name: 'B', mailbox: 'exchange-online' },
+    ]
     const { groups: results } = bruteForce(setup({ groups }), ['teams', 'skype'])
     expect(results.map(({ features }) => Object.keys(features).length)).toEqual([teamsFeatures.length, 43])
   })

@@ -45,7 +45,7 @@ describe('representativeUpdates', () => {
       return skypes.flatMap((skype) => updatesUnlikeTheirRepresentative(feature, skype))
     })
     expect(offenders).toEqual([])
-  })
+  }, 60_000)
 
   function updatesUnlikeTheirRepresentative(feature: string, skype: string): string[] {
     const behaviour = (update: string): string => {

@@ -62,7 +62,7 @@ function columnOf(table: PrintedSkypeTable, answers: Answers): number | undefine
   return exchangeVersion(answers) === '2010' ? 2 : 3
 }
 
-export function skypeCell(table: PrintedSkypeTable, feature: string, column: number): string {
+function skypeCell(table: PrintedSkypeTable, feature: string, column: number): string {
   const cell = table.rows[skypeFeatures.indexOf(feature)]?.[column + 1]
   if (cell === undefined) throw new Error(`no cell for ${feature} in column ${column} of ${table.edition}`)
   return cell

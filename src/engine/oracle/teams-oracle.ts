@@ -39,10 +39,10 @@ function printedOpinion(table: PrintedTeamsTable, feature: string, answers: Answ
 }
 
 /** What the edition prints there; undefined where it has no such column. */
-export const teamsCell = (table: PrintedTeamsTable, feature: string, host: string | undefined): string | undefined =>
+const teamsCell = (table: PrintedTeamsTable, feature: string, host: string | undefined): string | undefined =>
   table.rows[hostsInRowOrder.indexOf(host ?? '')]?.cells[teamsFeatures.indexOf(feature)]
 
-export function readTeamsCell(cell: string): { yes: boolean; condition: string | undefined; marks: readonly string[] } {
+function readTeamsCell(cell: string): { yes: boolean; condition: string | undefined; marks: readonly string[] } {
   const parts = /^(Yes|No)(?:\((.+)\))? ?([\d, ]*)$/.exec(cell)
   if (parts === null) throw new Error(`cannot read the cell: ${cell}`)
   const marks = (parts[3] ?? '').split(',').map((mark) => mark.trim())

@@ -19,7 +19,7 @@ export const wizard: WizardWords = {
     mailboxes: {
       name: 'Mailboxes',
       title: 'Mailboxes',
-      lead: 'Make one group for each place where mailboxes are. Every group gets its own column in the results.',
+      lead: 'A group is a set of users whose mailboxes are in one place. Give it a name that the readers of the report know.',
     },
     identity: {
       name: 'Identity and sync',
@@ -117,7 +117,7 @@ export const wizard: WizardWords = {
     nameMissing: 'Enter a name for the group.',
     nameTooLong: 'Shorten the name of the group to 120 characters.',
     nameTaken: 'Another group has this name. Enter a different one.',
-    notACount: 'Enter the number of users as a whole number from 0 to 10,000,000, or leave the field empty.',
+    notACount: 'Enter a whole number from 0 to 10,000,000, or leave the field empty.',
     buildUnreadable: 'This holds no build number. Enter one such as 15.1.2507.6, or choose the version above.',
     buildOfExchangeOnline: 'This is a build number of Exchange Online. Enter that of your own server.',
     buildTooOld: 'This build number is older than any release of Exchange Server that Coexist knows.',
@@ -130,17 +130,15 @@ export const wizard: WizardWords = {
     empty: 'None',
     keptTitle: 'Kept, but not counted',
     keptText: 'Nothing asks for these answers any more. They come back if you change the answer that ruled them out.',
-    kept: ({ question, answer, group }) => (group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`),
+    kept: ({ question, answer, group }) =>
+      group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`,
   },
   panel: {
     title: 'So far',
-    scope: ({ results, groups: value, users }) =>
-      list([
-        count(results, '1 result', `${number(results)} results`),
-        groups(value),
-        ...(users === null ? [] : [count(users, '1 user', `${number(users)} users`)]),
-      ]),
-    nothingAnswered: 'Nothing is known yet. Answer the first question to see results.',
+    scope: ({ results, groups: value, users }) => {
+      const scope = `${count(results, '1 result', `${number(results)} results`)} for ${groups(value)}`
+      return users === null ? scope : `${scope}, ${count(users, '1 user', `${number(users)} users`)}`
+    },
     barTitle: 'Results by status',
     share: (status, value) => `${status}: ${number(value)}`,
     changed: (value) =>
@@ -156,6 +154,7 @@ export const wizard: WizardWords = {
     notKept: 'This browser does not let us save. Your answers stay until you close the page.',
     unreadable: 'A draft on this device could not be read. It has been set aside, and you start afresh.',
     title: 'You have a draft on this device',
+    earlierTitle: 'You have an earlier draft',
     savedAt: (moment, value) => `Saved on ${formatMoment('en', moment)}, ${groups(value)}.`,
     resume: 'Resume',
     discard: 'Discard the draft',

@@ -18,7 +18,7 @@ export const wizard: WizardWords = {
     mailboxes: {
       name: 'Boîtes aux lettres',
       title: 'Boîtes aux lettres',
-      lead: 'Créez un groupe par lieu d’hébergement des boîtes aux lettres. Chaque groupe a sa colonne dans les résultats.',
+      lead: 'Un groupe réunit des utilisateurs dont les boîtes aux lettres sont au même endroit. Donnez-lui un nom que les lecteurs du rapport connaissent.',
     },
     identity: {
       name: 'Identité et synchronisation',
@@ -121,7 +121,7 @@ export const wizard: WizardWords = {
     nameMissing: 'Saisissez un nom pour le groupe.',
     nameTooLong: 'Raccourcissez le nom du groupe à 120 caractères.',
     nameTaken: 'Un autre groupe porte ce nom. Saisissez-en un différent.',
-    notACount: 'Saisissez un nombre entier d’utilisateurs, de 0 à 10 000 000, ou laissez le champ vide.',
+    notACount: 'Saisissez un nombre entier de 0 à 10 000 000, ou laissez le champ vide.',
     buildUnreadable:
       'Aucun numéro de build trouvé. Saisissez-en un, par exemple 15.1.2507.6, ou choisissez la version ci-dessus.',
     buildOfExchangeOnline: 'C’est un numéro de build d’Exchange Online. Saisissez celui de votre propre serveur.',
@@ -135,17 +135,17 @@ export const wizard: WizardWords = {
     empty: 'Aucun',
     keptTitle: 'Conservées, mais non comptées',
     keptText: 'Plus rien ne demande ces réponses. Elles reviennent si vous modifiez la réponse qui les a écartées.',
-    kept: ({ question, answer, group }) => (group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`),
+    kept: ({ question, answer, group }) =>
+      group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`,
   },
   panel: {
     title: 'À ce stade',
-    scope: ({ results, groups: value, users }) =>
-      list([
-        count(results, `${number(results)} résultat`, `${number(results)} résultats`),
-        groups(value),
-        ...(users === null ? [] : [count(users, `${number(users)} utilisateur`, `${number(users)} utilisateurs`)]),
-      ]),
-    nothingAnswered: 'Rien n’est encore connu. Répondez à la première question pour voir des résultats.',
+    scope: ({ results, groups: value, users }) => {
+      const scope = `${count(results, `${number(results)} résultat`, `${number(results)} résultats`)} pour ${groups(value)}`
+      return users === null
+        ? scope
+        : `${scope}, ${count(users, `${number(users)} utilisateur`, `${number(users)} utilisateurs`)}`
+    },
     barTitle: 'Résultats par statut',
     share: (status, value) => `${status} : ${number(value)}`,
     changed: (value) =>
@@ -166,6 +166,7 @@ export const wizard: WizardWords = {
     unreadable:
       'Un brouillon de cet appareil n’a pas pu être lu. Il a été mis de côté et vous repartez d’une évaluation vide.',
     title: 'Vous avez un brouillon sur cet appareil',
+    earlierTitle: 'Vous avez un brouillon antérieur',
     savedAt: (moment, value) => `Enregistré le ${formatMoment('fr', moment)}, ${groups(value)}.`,
     resume: 'Reprendre',
     discard: 'Abandonner le brouillon',

@@ -1,6 +1,6 @@
 import type { Statement } from '../types'
-import { onCurrentCloud, onExchangeServer, onSynchronisedHost } from './teams-conditions'
 import { everyTeamsFeature } from './teams'
+import { onCurrentCloud, onExchangeServer, onSynchronisedHost } from './teams-conditions'
 
 const first = '2019-02-06'
 const second = '2023-10-24'

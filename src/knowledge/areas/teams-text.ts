@@ -1,7 +1,7 @@
 import { exchangeBefore, exchangeFrom } from '../exchange-updates'
 import type { Citation, Statement } from '../types'
-import { onCurrentCloud, onExchangeServer, onNamedHost, onSynchronisedHost } from './teams-conditions'
 import { everyTeamsFeature } from './teams'
+import { onCurrentCloud, onExchangeServer, onNamedHost, onSynchronisedHost } from './teams-conditions'
 
 const first = '2019-02-06'
 const second = '2023-10-24'

@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const title = {
+  en: 'Which Teams features work with the way your mailboxes are hosted',
+  fr: 'Les fonctionnalités de Teams disponibles selon l’hébergement de vos boîtes aux lettres',
+}
+
+function heading(page: Page, language: keyof typeof title) {
+  return page.getByRole('heading', { level: 1, name: title[language] })
+}
+
+/** Collects, from the first moment of the document on, what each painted frame showed. */
+async function recordFrames(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    const record = () => {
+      for (const shown of document.querySelectorAll<HTMLElement>('h1')) {
+        if (shown.checkVisibility()) seen.add(shown.innerText.trim())
+      }
+      requestAnimationFrame(record)
+    }
+    record()
+    Object.assign(window, { shownHeadings: seen })
+  })
+  return () => page.evaluate(() => [...(window as unknown as { shownHeadings: Set<string> }).shownHeadings])
+}
+
+function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text())
+  })
+  return errors
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first page reads in English and says in both languages what it needs', async ({ page }) => {
+    await page.goto('./')
+    await expect(heading(page, 'en')).toBeVisible()
+    await expect(heading(page, 'fr')).toBeHidden()
+    await expect(page.locator('noscript p[lang=en]', { hasText: 'needs JavaScript' })).toBeVisible()
+    await expect(page.locator('noscript p[lang=fr]', { hasText: 'a besoin de JavaScript' })).toBeVisible()
+    await page.getByText('What Coexist does not answer').click()
+    await expect(page.getByText('Mail flow')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'FR' })).toBeHidden()
+  })
+})
+
+test.describe('a French browser', () => {
+  test.use({ locale: 'fr-FR' })
+
+  test('sees French from the first frame on, and never English', async ({ page }) => {
+    const shown = await recordFrames(page)
+    const errors = collectErrors(page)
+    await page.goto('./')
+    await expect(page).toHaveTitle(`${title.fr} · Coexist`)
+    expect(await shown()).toEqual([title.fr])
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect(errors).toEqual([])
+  })
+
+  test('sees the prerendered French page while the scripts are still on their way', async ({ page }) => {
+    await page.route('**/assets/*.js', () => new Promise(() => undefined))
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(heading(page, 'fr')).toBeVisible()
+    await expect(page.locator('#start-en')).toBeHidden()
+  })
+
+  test('finds the language chosen last time', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'EN English' }).click()
+    await expect(heading(page, 'en')).toBeVisible()
+    const shown = await recordFrames(page)
+    await page.reload()
+    await expect(page).toHaveTitle(`${title.en} · Coexist`)
+    expect(await shown()).toEqual([title.en])
+  })
+})
+
+test('the language changes at any moment, without a reload', async ({ page }) => {
+  const errors = collectErrors(page)
+  await page.goto('./')
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
+  await page.getByText('What Coexist does not answer').click()
+  await page.getByRole('button', { name: 'FR Français' }).click()
+  await expect(heading(page, 'fr')).toBeVisible()
+  await expect(page.getByText('Le flux de messagerie')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'FR Français' })).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page).toHaveTitle(`${title.fr} · Coexist`)
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
+  expect(errors).toEqual([])
+})
+
+test('a language that cannot be fetched is said, and the page stays as it is', async ({ page }) => {
+  await page.goto('./')
+  await expect(page).toHaveTitle(`${title.en} · Coexist`)
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.getByRole('button', { name: 'FR Français' }).click()
+  await expect(page.getByText('This language could not be loaded.')).toBeVisible()
+  await expect(heading(page, 'en')).toBeVisible()
+})
+
+test('storage that throws is no obstacle', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  const errors = collectErrors(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: 'FR Français' }).click()
+  await expect(heading(page, 'fr')).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('another address never shows the start page first', async ({ page }) => {
+  const shown = await recordFrames(page)
+  await page.goto('./#/nowhere')
+  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
+  expect(await shown()).toEqual(['There is no page at this address'])
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
+  await expect(heading(page, 'en')).toBeFocused()
+})
+
+test('a page whose scripts never arrive says so', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto('./#/results')
+  await expect(page.getByText('reload the page')).toBeVisible()
+})
+
+test('a page that cannot be fetched is said, with a way out that works', async ({ page }) => {
+  await page.route('**/assets/wizard-*.js', (route) => route.abort())
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'This page stopped working' })).toBeFocused()
+  await expectNoViolation(page)
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
+  await expect(heading(page, 'en')).toBeFocused()
+  await page.goBack()
+  await page.unroute('**/assets/wizard-*.js')
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page stopped working')
+})
+
+test('the skip link leads to the content and stays on the page', async ({ page }) => {
+  await page.goto('./')
+  await expect(page).toHaveTitle(`${title.en} · Coexist`)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeFocused()
+})
+
+test('the document holds nothing that a content security policy could not admit by hash', async ({ request }) => {
+  const source = await (await request.get('./')).text()
+  expect(source).not.toMatch(/\sstyle=/)
+  expect(source).not.toMatch(/\son[a-z]+=/)
+  expect(source.match(/<style\b/g)).toHaveLength(1)
+  expect(source.match(/<script>/g)).toHaveLength(1)
+  expect(source.match(/<script\b(?![^>]*\bsrc=)/g)).toHaveLength(1)
+})
+
+test('nothing comes from anywhere else', async ({ page, baseURL }) => {
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  expect(addresses.filter((address) => !address.startsWith(baseURL ?? ''))).toEqual([])
+})
+
+for (const locale of ['en-GB', 'fr-FR']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme })
+
+      test('the start page and a wrong address have no accessibility violation', async ({ page }) => {
+        await page.goto('./')
+        await page
+          .getByRole('group')
+          .filter({ has: page.locator('summary') })
+          .locator('summary')
+          .click()
+        await expectNoViolation(page)
+        await page.goto('./#/nowhere')
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+        await expectNoViolation(page)
+      })
+    })
+  }
+}
+
+test.describe('a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 640 }, locale: 'fr-FR' })
+
+  test('needs no sideways scrolling', async ({ page }) => {
+    await page.goto('./')
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(320)
+  })
+})

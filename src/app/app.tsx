@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Language } from '../i18n/catalog'
+import type { ShellWords } from '../i18n/shell'
+import { ShellProvider, useLanguage, useShell } from '../i18n/use-catalog'
+import { todayInUtc } from '../io/day'
+import { PageFrame } from '../ui/page-frame'
+import { SessionProvider } from '../wizard/session-provider'
+import { addresses, mainId } from './addresses'
+import { LanguageSwitch } from './language-switch'
+import { Pages } from './pages'
+import { useSwitchableLanguage } from './use-switchable-language'
+
+interface AppProps {
+  readonly language: Language
+  readonly words: ShellWords
+}
+
+export function App(first: AppProps) {
+  const { language, words, hasFailed, switchTo } = useSwitchableLanguage(first)
+  const [today] = useState(todayInUtc)
+  return (
+    <Router hook={useHashLocation}>
+      <ShellProvider language={language} words={words}>
+        <SessionProvider today={today}>
+          <Frame headerEnd={<LanguageSwitch hasFailed={hasFailed} onSwitch={switchTo} />}>
+            <Pages />
+          </Frame>
+        </SessionProvider>
+      </ShellProvider>
+    </Router>
+  )
+}
+
+interface FrameProps {
+  readonly headerEnd: ReactNode
+  readonly children: ReactNode
+}
+
+function Frame({ headerEnd, children }: FrameProps) {
+  const { tagline, skipToContent, footer } = useShell()
+  const [id] = useState(mainId(useLanguage()))
+  return (
+    <PageFrame
+      headerEnd={headerEnd}
+      homeAddress={`#${addresses.start}`}
+      mainId={id}
+      words={{ tagline, skipToContent, ...footer }}
+    >
+      {children}
+    </PageFrame>
+  )
+}

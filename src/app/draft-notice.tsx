@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { CatalogProvider } from '../i18n/use-catalog'
+import { useSessionStore } from '../wizard/session-provider'
+import type { SessionState } from '../wizard/session-store'
+
+const ResumeDraft = lazy(() =>
+  import('../wizard/resume-draft').then(({ ResumeDraft: component }) => ({ default: component })),
+)
+
+/** Offers the draft of this device. The prerendered page knows of none, so it comes up once the page is alive. */
+export function DraftNotice() {
+  const { getState } = useSessionStore()
+  const [isNeeded] = useState(() => hasSomethingToSay(getState()))
+  const isAlive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  if (!isAlive || !isNeeded) return null
+  return (
+    <Suspense fallback={null}>
+      <CatalogProvider>
+        <ResumeDraft />
+      </CatalogProvider>
+    </Suspense>
+  )
+}
+
+const hasSomethingToSay = ({ isOwn, keeping }: SessionState) =>
+  isOwn || keeping.wasUnreadable || keeping.earlier !== null

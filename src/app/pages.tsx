@@ -1,0 +1,69 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { CatalogProvider, useShell } from '../i18n/use-catalog'
+import { addresses } from './addresses'
+import { DeadEnd } from './dead-end'
+import { ErrorBoundary } from './error-boundary'
+import { loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
+import { StartPage } from './start-page'
+
+const Wizard = lazy(() => loadWizard().then(({ Wizard: component }) => ({ default: component })))
+const ResultsRoute = lazy(() => loadResults().then(({ ResultsRoute: component }) => ({ default: component })))
+const SharedLink = lazy(() => loadSharedLink().then(({ SharedLink: component }) => ({ default: component })))
+
+export function Pages() {
+  const words = useShell()
+  const [place] = useLocation()
+  usePrefetch(place)
+  return (
+    <ErrorBoundary fallback={<Failure place={place} />} place={place}>
+      <Switch>
+        <Route path={addresses.start}>
+          <StartPage />
+        </Route>
+        <Route path="/main-:language">
+          <StartPage />
+        </Route>
+        <Route path={`${addresses.wizard}/*?`}>
+          <Later>
+            <Wizard />
+          </Later>
+        </Route>
+        <Route path={addresses.results}>
+          <Later>
+            <ResultsRoute />
+          </Later>
+        </Route>
+        <Route path={addresses.sharedLink}>
+          <Later>
+            <SharedLink />
+          </Later>
+        </Route>
+        <Route>
+          <DeadEnd place={place} words={words.notFound} />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  )
+}
+
+/** A page that is fetched, with its words, when it is first asked for. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const { loading } = useShell()
+  return (
+    <Suspense fallback={<p className="py-10 text-muted">{loading}</p>}>
+      <CatalogProvider>{children}</CatalogProvider>
+    </Suspense>
+  )
+}
+
+function Failure({ place }: { readonly place: string }) {
+  const { failure } = useShell()
+  return (
+    <DeadEnd place={`failure at ${place}`} words={failure}>
+      <button className="button button-primary" onClick={() => location.reload()} type="button">
+        {failure.reload}
+      </button>
+    </DeadEnd>
+  )
+}

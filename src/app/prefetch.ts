@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { loadCatalog } from '../i18n/load'
+import { useLanguage } from '../i18n/use-catalog'
+import { addresses } from './addresses'
+
+export const loadWizard = () => import('../wizard/wizard')
+export const loadResults = () => import('./results-route')
+export const loadSharedLink = () => import('./shared-link')
+
+/** So many pages of the wizard are left in peace: their own code and the first consequence come first. */
+const pagesBeforeResults = 3
+
+/** Fetches, while nothing else is going on, what comes next: the wizard on the start page, later on the results. */
+export function usePrefetch(place: string): void {
+  const language = useLanguage()
+  const wizardPlaces = useRef(new Set<string>())
+
+  useEffect(() => {
+    if (place === addresses.start) return whenIdle(() => Promise.all([loadWizard(), loadCatalog(language)]))
+    if (!place.startsWith(addresses.wizard)) return undefined
+    wizardPlaces.current.add(place)
+    return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(loadResults) : undefined
+  }, [place, language])
+}
+
+/** A failure is left to the moment when the page is really asked for. */
+function whenIdle(load: () => Promise<unknown>): () => void {
+  const start = () => void load().catch(() => undefined)
+  // Safari has no idle callback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(start, 500)
+    return () => clearTimeout(timer)
+  }
+  const callback = requestIdleCallback(start)
+  return () => cancelIdleCallback(callback)
+}

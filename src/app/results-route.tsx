@@ -1,0 +1,57 @@
+import encodeQR from 'qr'
+import { useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { assess } from '../engine/assess'
+import { useCatalog } from '../i18n/use-catalog'
+import { knowledge } from '../knowledge'
+import type { QuestionId } from '../knowledge/ids'
+import { Report } from '../results/report/report'
+import { ResultsPage } from '../results/results-page'
+import type { ShareAddress } from '../results/share'
+import type { ResultsInput } from '../results/view'
+import { questionAddress } from '../wizard/addresses'
+import { useSession, useToday } from '../wizard/session-provider'
+import { useSetup } from '../wizard/use-setup'
+import { addresses } from './addresses'
+import { namesSomebody, shareAddress } from './share-address'
+import { usePrinting } from './use-printing'
+
+/** Joins the session, the engine and the results; the report is in the document only while it is printed. */
+export function ResultsRoute() {
+  const catalog = useCatalog()
+  const today = useToday()
+  const setup = useSetup()
+  const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
+  const [withNames, setWithNames] = useState(false)
+  const { isPrinting, print } = usePrinting()
+  const assessment = useMemo(() => assess(knowledge, setup), [setup])
+  const address = useMemo(
+    () => shareAddress({ knowledge, setup, followsToday, withNames }),
+    [setup, followsToday, withNames],
+  )
+  const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress }
+  return (
+    <>
+      <ResultsPage
+        {...input}
+        editAddress={`${addresses.wizard}/check`}
+        onPrint={print}
+        share={{ address, canName: namesSomebody(setup), withNames, onWithNames: setWithNames }}
+      />
+      {isPrinting
+        ? createPortal(<Report {...input} address={address} qrCode={qrCodeOf(address)} />, document.body)
+        : null}
+    </>
+  )
+}
+
+/** The wizard counts groups from one. */
+const changeAddress = (question: QuestionId, group?: number) =>
+  questionAddress(question, group === undefined ? undefined : group + 1)
+
+/** Beyond it the squares are too small to be read from 34 mm of paper. */
+const longestForQrCode = 300
+
+function qrCodeOf({ kind, text }: ShareAddress) {
+  return kind === 'link' && text.length <= longestForQrCode ? encodeQR(text, 'raw', { border: 4 }) : null
+}

@@ -1,0 +1,38 @@
+import type { DatedSetup } from '../engine/setup'
+import { encodeLink } from '../io/link/encode'
+import { linkMarker } from '../io/link/format'
+import { withoutIdentifyingText } from '../io/link/identifying-text'
+import type { Knowledge } from '../knowledge/types'
+import type { ShareAddress } from '../results/share'
+
+interface Shared {
+  readonly knowledge: Knowledge
+  readonly setup: DatedSetup
+  /** No day was fixed: the link follows the day on which it is opened. */
+  readonly followsToday: boolean
+  readonly withNames: boolean
+}
+
+/** Where others find the same assessment or, where this page has no address of use to them, the code to paste. */
+export function shareAddress({ knowledge, setup, followsToday, withNames }: Shared): ShareAddress {
+  const shared = withNames ? setup : withoutIdentifyingText(setup)
+  const code = encodeLink({ setup: shared, knowledge: knowledge.version, followsToday })
+  const site = siteAddress(import.meta.env.VITE_SITE_ADDRESS, location)
+  return site === null ? { kind: 'code', text: code } : { kind: 'link', text: site + linkMarker + code }
+}
+
+/** Whether the setup says who is assessed. */
+export function namesSomebody(setup: DatedSetup): boolean {
+  const isNumbered = setup.groups.every(({ name }, place) => name === String(place + 1))
+  return setup.title !== undefined || Object.keys(setup.names ?? {}).length > 0 || !isNumbered
+}
+
+/** The address to put in front of a link; null on a page that only this computer can open. */
+export function siteAddress(built: string | undefined, { protocol, hostname, href }: PageLocation): string | null {
+  if (built) return built.replace(/#.*$/, '')
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  const isOwn = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  return isWeb && !isOwn ? href.replace(/#.*$/, '') : null
+}
+
+type PageLocation = Pick<Location, 'protocol' | 'hostname' | 'href'>

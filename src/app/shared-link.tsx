@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Setup } from '../engine/setup'
+import { useCatalog } from '../i18n/use-catalog'
+import { decodeLink } from '../io/link/decode'
+import type { Link } from '../io/link/link'
+import { knowledge } from '../knowledge'
+import { Callout } from '../ui/callout'
+import { useDispatch, useSession } from '../wizard/session-provider'
+import { BrokenLink } from './broken-link'
+import { ResultsRoute } from './results-route'
+
+/** What a link leads to: the sender's assessment, or a page that says what became of the link. */
+export function SharedLink() {
+  const [place] = useLocation()
+  const code = place.replace(/^\/r\//, '')
+  const result = useMemo(() => decodeLink(code), [code])
+  if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
+  return <OpenedLink key={code} link={result.link} />
+}
+
+function OpenedLink({ link }: { readonly link: Link }) {
+  const words = useCatalog().link.opened
+  const dispatch = useDispatch()
+  const isOwn = useSession((session) => session.isOwn)
+  const [isOpened, setIsOpened] = useState(false)
+
+  useEffect(() => {
+    dispatch({ type: 'opened', setup: setupIn(link) })
+    setIsOpened(true)
+  }, [dispatch, link])
+
+  if (!isOpened) return null
+  return (
+    <div className="flex flex-col gap-5">
+      {isOwn ? null : (
+        <Callout tone="info">
+          <p>
+            <strong>{words.title}.</strong> {words.text(link.knowledge === knowledge.version ? null : link.knowledge)}
+          </p>
+        </Callout>
+      )}
+      <ResultsRoute />
+    </div>
+  )
+}
+
+/** A link made without a day of its own follows the day on which it is read. */
+function setupIn({ setup, followsToday }: Link): Setup {
+  if (!followsToday) return setup
+  const { asOf: _made, ...rest } = setup
+  return rest
+}

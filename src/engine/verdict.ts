@@ -1,0 +1,8 @@
+import type { FeatureResult, Status, UnknownReason } from './assessment'
+
+/** What a reader sees of a result: the five known statuses, and the three ways of not knowing apart. */
+export type Verdict = Exclude<Status, 'unknown'> | UnknownReason
+
+export function verdictOf({ status, reason }: Pick<FeatureResult, 'status' | 'reason'>): Verdict {
+  return status === 'unknown' ? (reason ?? 'unanswered') : status
+}

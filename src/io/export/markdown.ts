@@ -1,0 +1,157 @@
+import type { FeatureResult } from '../../engine/assessment'
+import { verdictOf } from '../../engine/verdict'
+import { formatDate, formatList } from '../../i18n/format'
+import { hostName } from '../../i18n/knowledge-words'
+import type { FeatureId, SourceId, StatementId } from '../../knowledge/ids'
+import type { Source } from '../../knowledge/types'
+import type { Exported } from './csv'
+
+/** The assessment as a Markdown document: the matrix, then why, what comes first, what to find out, and the sources. */
+export function assessmentMarkdown(exported: Exported): string {
+  const { setup, assessment, catalog } = exported
+  const { results } = catalog
+  return [
+    `# ${plain(setup.title || results.title)}`,
+    `${results.asOf(assessment.asOf)} · ${results.knowledgeVersion(assessment.knowledge)}`,
+    section(results.assumes.title, assumptions(exported)),
+    section(results.warnings.title, warnings(exported)),
+    section(results.matrix.title, matrix(exported)),
+    section(catalog.export.why, reasons(exported)),
+    section(results.prerequisites.title, prerequisites(exported)),
+    section(results.openQuestions.title, openQuestions(exported)),
+    section(results.sources.title, sources(exported)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
+
+/** Text of a reader's own, with nothing left that Markdown would read as markup. */
+const plain = (text: string) => text.replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&').replace(/\s+/g, ' ')
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+
+function assumptions({ assessment, catalog }: Exported): readonly string[] {
+  return assessment.assumes.map(({ id }) => `- ${catalog.knowledge.assumptions[id].sentence}`)
+}
+
+function warnings({ assessment, catalog }: Exported): readonly string[] {
+  return assessment.warnings.map(({ id, groups, since }) => {
+    const sentence = catalog.knowledge.warnings[id].sentence(since ? formatDate(catalog.language, since) : '')
+    return groups.length === 0 ? `- ${sentence}` : `- ${sentence} ${catalog.results.groups(groups.map(plain))}`
+  })
+}
+
+function assessed({ knowledge, assessment }: Exported): readonly FeatureId[] {
+  const ids = Object.keys(knowledge.features) as FeatureId[]
+  return ids.filter((id) => assessment.groups.some(({ features }) => features[id] !== undefined))
+}
+
+function matrix(exported: Exported): readonly string[] {
+  const { assessment, catalog, setup } = exported
+  const heads = assessment.groups.map(({ name }, index) => {
+    const group = setup.groups[index]
+    return group ? `${plain(name)} (${hostName(catalog.knowledge, group)})` : plain(name)
+  })
+  const label = (result: FeatureResult | undefined) =>
+    result ? catalog.knowledge.statuses[verdictOf(result)].label : ''
+  return table(
+    [catalog.export.feature, ...heads],
+    assessed(exported).map((id) => [
+      catalog.knowledge.features[id].name,
+      ...assessment.groups.map(({ features }) => label(features[id])),
+    ]),
+  )
+}
+
+/** Why each verdict, once for groups of which the same is to be said. */
+function reasons(exported: Exported): readonly string[] {
+  const { assessment, catalog } = exported
+  return assessed(exported).flatMap((id) => {
+    const alike = new Map<string, string[]>()
+    for (const { name, features } of assessment.groups) {
+      const result = features[id]
+      if (!result) continue
+      const text = reasonOf(exported, result)
+      alike.set(text, [...(alike.get(text) ?? []), name])
+    }
+    const lines = [...alike].map(([text, names]) => {
+      const who =
+        names.length === assessment.groups.length ? catalog.export.everybody : listed(exported, names.map(plain))
+      return `- ${catalog.export.of(who, text)}`
+    })
+    return [`### ${catalog.knowledge.features[id].name}`, '', ...lines, '']
+  })
+}
+
+const listed = ({ catalog }: Exported, items: readonly string[]) => formatList(catalog.language, items)
+
+function reasonOf(exported: Exported, result: FeatureResult): string {
+  const { knowledge: words, export: own } = exported.catalog
+  const sentence = (id: StatementId | 'undocumented') =>
+    id === 'undocumented' ? words.undocumented.sentence : words.statements[id]
+  const names = (ids: FeatureResult['prerequisites']) =>
+    listed(
+      exported,
+      ids.map((id) => words.prerequisites[id].name),
+    )
+  return [
+    `**${words.statuses[verdictOf(result)].label}**.`,
+    ...result.because.map(sentence),
+    result.prerequisites.length > 0 ? own.needs(names(result.prerequisites)) : '',
+    result.toCheck.length > 0 ? own.toCheck(names(result.toCheck)) : '',
+    result.ask.length > 0 ? own.ask(result.ask.map((id) => words.questions[id].label).join(' ')) : '',
+    ...result.caveats.map((id) => own.noted(words.statements[id])),
+    result.successor ? words.successors[result.successor.id].sentence : '',
+    `[${result.sources.join(', ')}]`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function prerequisites(exported: Exported): readonly string[] {
+  const { assessment, catalog } = exported
+  const { features, prerequisites: words } = catalog.knowledge
+  if (assessment.prerequisites.length === 0) return []
+  const { prerequisite, state, groupsConcerned, holdsBack, unlocks } = catalog.export
+  const names = (ids: readonly FeatureId[]) => ids.map((id) => features[id].name).join(', ')
+  return table(
+    [prerequisite, state, groupsConcerned, holdsBack, unlocks],
+    assessment.prerequisites.map((one) => [
+      words[one.id].name,
+      catalog.results.prerequisites.states[one.status],
+      one.groups.map(plain).join(', '),
+      names(one.gates),
+      names(one.unlocks),
+    ]),
+  )
+}
+
+function openQuestions({ assessment, catalog }: Exported): readonly string[] {
+  const { questions } = catalog.knowledge
+  return assessment.questions.map(
+    ({ id, decides }) => `- ${questions[id].label} ${catalog.results.openQuestions.decides(decides)}`,
+  )
+}
+
+function sources({ knowledge, assessment, catalog }: Exported): readonly string[] {
+  const cited = new Set<SourceId>([
+    ...assessment.groups.flatMap(({ features }) =>
+      Object.values(features).flatMap(({ sources: named, successor }) => [...named, ...(successor?.sources ?? [])]),
+    ),
+    ...assessment.assumes.flatMap(({ sources: named }) => named),
+    ...assessment.warnings.flatMap(({ id }) => (knowledge.warnings[id]?.citations ?? []).map(({ source }) => source)),
+  ])
+  const ids = (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
+  return ids.map((id) => `- [${id}] ${sourceLine(knowledge.sources[id], catalog)}`)
+}
+
+function sourceLine({ title, place, date, checkedOn }: Source, { results }: Exported['catalog']): string {
+  const where =
+    place.kind === 'address' ? place.url : place.kind === 'name' ? place.name : `${place.repository}, ${place.path}`
+  const dated = date ? `, ${results.sources.dated(date)}` : ''
+  return `${title} (${where})${dated}. ${results.sources.checkedOn(checkedOn)}`
+}

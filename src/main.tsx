@@ -1,0 +1,30 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { isStartFragment } from './app/addresses'
+import { App } from './app/app'
+import { documentLanguage } from './app/language'
+import type { Language } from './i18n/catalog'
+import { loadShell } from './i18n/load'
+
+async function show(language: Language): Promise<void> {
+  const words = await loadShell(language)
+  const app = (
+    <StrictMode>
+      <App language={language} words={words} />
+    </StrictMode>
+  )
+  const startPage = isStartFragment(location.hash) ? document.getElementById(`start-${language}`) : null
+  if (startPage) hydrateRoot(clearFor(startPage), app, { identifierPrefix: language })
+  else createRoot(clearFor(document.createElement('div')), { identifierPrefix: language }).render(app)
+}
+
+/** Leaves this element alone in the document; from here on its language is that of the document. */
+function clearFor(root: HTMLElement): HTMLElement {
+  root.id = 'app'
+  root.removeAttribute('lang')
+  document.documentElement.classList.remove('elsewhere')
+  document.body.replaceChildren(root)
+  return root
+}
+
+void show(documentLanguage())

@@ -1,0 +1,44 @@
+import type { PrerequisiteId, QuestionId, StatementId, SuccessorId } from '../knowledge/ids'
+import type { Explanation } from './explanation'
+import { type CitedSource, sourcesOfResult } from './sources'
+import type { ResultsView } from './view'
+
+/** A sentence of the knowledge, and its number where the matrix refers to it as a note. */
+export interface Said {
+  readonly sentence: string
+  readonly note: number | null
+}
+
+/** What there is to say about a result, in words where it has some. */
+export interface ExplanationText {
+  /** Answers are missing: the reasons hold for some of them only. */
+  readonly isOpen: boolean
+  readonly reasons: readonly Said[]
+  readonly prerequisites: readonly PrerequisiteId[]
+  readonly toCheck: readonly PrerequisiteId[]
+  readonly ask: readonly QuestionId[]
+  readonly caveats: readonly Said[]
+  /** Undefined where nothing is retired, null where nothing took its place. */
+  readonly successor: SuccessorId | null | undefined
+  readonly sources: readonly CitedSource[]
+}
+
+export function explanationText(view: ResultsView, { result, verdict }: Explanation): ExplanationText {
+  const say = (id: StatementId | 'undocumented') => saidBy(view, id)
+  return {
+    isOpen: verdict === 'unanswered',
+    reasons: result.because.map(say),
+    prerequisites: result.prerequisites,
+    toCheck: result.toCheck,
+    ask: result.ask,
+    caveats: result.caveats.map(say),
+    successor: result.successor === undefined ? undefined : (result.successor?.id ?? null),
+    sources: sourcesOfResult(view.knowledge, result),
+  }
+}
+
+function saidBy({ catalog, notes }: ResultsView, id: StatementId | 'undocumented'): Said {
+  const { undocumented, statements } = catalog.knowledge
+  if (id === 'undocumented') return { sentence: undocumented.sentence, note: null }
+  return { sentence: statements[id], note: notes.find(({ statement }) => statement === id)?.number ?? null }
+}

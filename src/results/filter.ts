@@ -1,0 +1,40 @@
+import { foldForSearch } from '../i18n/format'
+import { statusKinds } from '../ui/status-mark'
+import type { Verdict } from './verdict'
+
+export interface MatrixFilter {
+  readonly text: string
+  /** Null: all. */
+  readonly verdict: Verdict | null
+}
+
+export const everything: MatrixFilter = { text: '', verdict: null }
+
+export interface Filterable {
+  /** Folded for search. */
+  readonly haystack: string
+  readonly verdicts: readonly (Verdict | null)[]
+}
+
+/** Every word typed must occur, in any order. */
+export function matches(row: Filterable, { text, verdict }: MatrixFilter): boolean {
+  if (verdict && !row.verdicts.includes(verdict)) return false
+  return foldForSearch(text)
+    .split(' ')
+    .every((word) => row.haystack.includes(word))
+}
+
+export interface ChipCount {
+  /** Null: all. */
+  readonly verdict: Verdict | null
+  readonly count: number
+}
+
+/** How many rows each choice would show, given the text typed: what a chip says is what a click on it shows. */
+export function chipCounts(rows: readonly Filterable[], text: string): readonly ChipCount[] {
+  const present = statusKinds.filter((verdict) => rows.some(({ verdicts }) => verdicts.includes(verdict)))
+  return [null, ...present].map((verdict) => ({
+    verdict,
+    count: rows.filter((row) => matches(row, { text, verdict })).length,
+  }))
+}

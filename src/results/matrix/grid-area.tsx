@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { useResults } from '../results-context'
+import type { AreaRows } from './area-rows'
+import { GridRow } from './grid-row'
+import { SilentRows } from './silent-rows'
+
+/** The rows of one area, below its name. */
+export function GridArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRows }) {
+  const { catalog, groupNames } = useResults()
+  const [isUnfolded, setUnfolded] = useState(false)
+  const columns = groupNames.length + 1
+  return (
+    <tbody>
+      <tr>
+        <th className="border-line border-b bg-sunken p-0 font-semibold" colSpan={columns} scope="rowgroup">
+          <span className="sticky start-0 inline-block px-2 py-1.5">{catalog.knowledge.areas[area].name}</span>
+        </th>
+      </tr>
+      {speaking.map((row) => (
+        <GridRow key={row.id} row={row} />
+      ))}
+      {silent.length > 0 ? (
+        <tr>
+          <td className="border-line border-b p-0" colSpan={columns}>
+            <div className="sticky start-0 w-[100cqi] px-2 py-2">
+              <SilentRows isUnfolded={isUnfolded} onUnfold={setUnfolded} rows={silent} />
+            </div>
+          </td>
+        </tr>
+      ) : null}
+      {isUnfolded ? silent.map((row) => <GridRow key={row.id} row={row} />) : null}
+    </tbody>
+  )
+}

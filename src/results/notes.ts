@@ -1,0 +1,54 @@
+import type { Assessment, FeatureResult } from '../engine/assessment'
+import type { FeatureId, StatementId } from '../knowledge/ids'
+import type { Knowledge } from '../knowledge/types'
+
+/** A limit or caveat that some result carries, under the number by which the matrix refers to it. */
+export interface Note {
+  readonly number: number
+  readonly statement: StatementId
+  readonly on: readonly NotedFeature[]
+}
+
+export interface NotedFeature {
+  readonly feature: FeatureId
+  /** Places of the groups whose result carries it. */
+  readonly groups: readonly number[]
+}
+
+/** In the order of the knowledge, numbered from one. */
+export function notesOf(knowledge: Knowledge, { groups }: Assessment): readonly Note[] {
+  const carriers = new Map<StatementId, Map<FeatureId, number[]>>()
+  for (const [place, { features }] of groups.entries()) {
+    for (const [feature, result] of Object.entries(features) as [FeatureId, FeatureResult][]) {
+      for (const statement of notedIn(knowledge, result)) {
+        const on = carriers.get(statement) ?? new Map<FeatureId, number[]>()
+        on.set(feature, [...(on.get(feature) ?? []), place])
+        carriers.set(statement, on)
+      }
+    }
+  }
+  const featureOrder = Object.keys(knowledge.features) as FeatureId[]
+  const statements = (Object.keys(knowledge.statements) as StatementId[]).filter((id) => carriers.has(id))
+  return statements.map((statement, place) => ({
+    number: place + 1,
+    statement,
+    on: featureOrder.flatMap((feature) => {
+      const on = carriers.get(statement)?.get(feature)
+      return on ? [{ feature, groups: on }] : []
+    }),
+  }))
+}
+
+/** The numbers to set beside a result. */
+export function noteNumbers(knowledge: Knowledge, notes: readonly Note[], result: FeatureResult): readonly number[] {
+  const noted = notedIn(knowledge, result)
+  return notes.flatMap(({ number, statement }) => (noted.includes(statement) ? [number] : []))
+}
+
+/** Its caveats, and what makes it limited: a verdict "with limits" has to say which. */
+function notedIn(knowledge: Knowledge, { because, caveats }: FeatureResult): readonly StatementId[] {
+  const limits = because.filter((id) => id !== 'undocumented').filter((id) => isLimit(knowledge, id))
+  return [...limits, ...caveats]
+}
+
+const isLimit = (knowledge: Knowledge, id: StatementId) => knowledge.statements[id]?.effect.kind === 'limits'

@@ -1,0 +1,50 @@
+import { formatDate } from '../i18n/format'
+import type { SourceId } from '../knowledge/ids'
+import { namesOf, placesOf, type ResultsView } from './view'
+
+/** A sentence that holds for all results, or warns of something about some groups. */
+export interface Premise {
+  readonly id: string
+  readonly sentence: string
+  /** For whom, in words; null where it concerns nobody in particular. */
+  readonly groups: string | null
+  readonly sources: string
+  readonly sourceIds: readonly SourceId[]
+}
+
+export function premises(view: ResultsView): {
+  readonly assumptions: readonly Premise[]
+  readonly warnings: readonly Premise[]
+} {
+  const { assessment, catalog } = view
+  return {
+    assumptions: assessment.assumes.map(({ id, sources }) => ({
+      id,
+      sentence: catalog.knowledge.assumptions[id].sentence,
+      groups: null,
+      ...sourcesOf(view, sources),
+    })),
+    warnings: assessment.warnings.map((warning) => warningIn(view, warning)),
+  }
+}
+
+function warningIn(view: ResultsView, { id, groups, since }: ResultsView['assessment']['warnings'][number]): Premise {
+  const { catalog, knowledge } = view
+  const names = namesOf(view, placesOf(view, groups))
+  const cited = new Set((knowledge.warnings[id]?.citations ?? []).map(({ source }) => source))
+  return {
+    id,
+    sentence: catalog.knowledge.warnings[id].sentence(since ? formatDate(catalog.language, since) : ''),
+    groups: names.length > 0 && view.groupNames.length > 1 ? catalog.results.groups(names) : null,
+    ...sourcesOf(view, [...cited]),
+  }
+}
+
+/** Editions of the same page differ by their date. */
+function sourcesOf({ knowledge, catalog }: ResultsView, ids: readonly SourceId[]) {
+  const titles = ids.map((id) => {
+    const { title, date } = knowledge.sources[id]
+    return date ? `${title}, ${formatDate(catalog.language, date)}` : title
+  })
+  return { sources: titles.join(' · '), sourceIds: ids }
+}

@@ -1,0 +1,71 @@
+import { useResults } from '../results-context'
+import type { ShareAddress } from '../share'
+import { reportTitle } from './report-title'
+
+/** Rows of squares, true where dark, with the quiet border around them. */
+export type QrModules = readonly (readonly boolean[])[]
+
+interface ReportHeadProps {
+  readonly address: ShareAddress | null
+  readonly qrCode: QrModules | null
+}
+
+export function ReportHead({ address, qrCode }: ReportHeadProps) {
+  const view = useResults()
+  const { catalog, assessment } = view
+  return (
+    <header className="flex items-start gap-[6mm] border-b-[1.5pt] border-ink pb-[3mm]">
+      <div className="min-w-0 grow">
+        <p>{catalog.report.kind}</p>
+        <h1 className="wrap-anywhere">{reportTitle(view)}</h1>
+        <p className="mt-[2mm]">
+          {catalog.results.asOf(assessment.asOf)} · {catalog.results.knowledgeVersion(assessment.knowledge)}
+        </p>
+        {address ? <Address address={address} /> : null}
+      </div>
+      {qrCode ? <QrCode label={catalog.report.qrCode} modules={qrCode} /> : null}
+    </header>
+  )
+}
+
+function Address({ address: { kind, text } }: { readonly address: ShareAddress }) {
+  const words = useResults().catalog.report
+  return (
+    <p className="mt-[2mm] text-[8pt]">
+      {kind === 'link' ? words.link : words.code}
+      <br />
+      {kind === 'link' ? (
+        <a className="wrap-anywhere" href={text}>
+          {text}
+        </a>
+      ) : (
+        <>
+          <code className="wrap-anywhere">{text}</code>
+          <br />
+          {words.codeHelp}
+        </>
+      )}
+    </p>
+  )
+}
+
+interface QrCodeProps {
+  readonly modules: QrModules
+  readonly label: string
+}
+
+function QrCode({ modules, label }: QrCodeProps) {
+  const size = modules.length
+  const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  return (
+    <svg
+      aria-label={label}
+      className="size-[34mm] shrink-0 bg-white"
+      role="img"
+      shapeRendering="crispEdges"
+      viewBox={`0 0 ${size} ${size}`}
+    >
+      <path d={dark.join('')} fill="#000" />
+    </svg>
+  )
+}

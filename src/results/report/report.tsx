@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { ResultsContext } from '../results-context'
+import type { ShareAddress } from '../share'
+import { type ResultsInput, viewOf } from '../view'
+import './print.css'
+import { ReportAnswer } from './report-answer'
+import { ReportCounts } from './report-counts'
+import { type QrModules, ReportHead } from './report-head'
+import { ReportMatrix } from './report-matrix'
+import { ReportNotAnswered } from './report-not-answered'
+import { ReportNotes } from './report-notes'
+import { ReportPrerequisites } from './report-prerequisites'
+import { ReportQuestions } from './report-questions'
+import { ReportSetup } from './report-setup'
+import { ReportSources } from './report-sources'
+import { reportTitle } from './report-title'
+import { ReportWhy } from './report-why'
+import { usePageMargins } from './use-page-margins'
+
+interface ReportProps extends ResultsInput {
+  readonly address: ShareAddress | null
+  /** The dark squares of the address’s code; null where there is none to print. */
+  readonly qrCode: QrModules | null
+}
+
+/** All that the screen can unfold, on paper. */
+export function Report({ address, qrCode, ...input }: ReportProps) {
+  const { knowledge, setup, assessment, catalog, today, changeAddress } = input
+  const view = useMemo(
+    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress }),
+    [knowledge, setup, assessment, catalog, today, changeAddress],
+  )
+  usePageMargins({
+    title: reportTitle(view),
+    day: catalog.results.asOf(assessment.asOf),
+    knowledge: catalog.results.knowledgeVersion(assessment.knowledge),
+    page: catalog.report.page.before,
+    of: catalog.report.page.between,
+  })
+  return (
+    <ResultsContext value={view}>
+      <article className="report">
+        <ReportHead address={address} qrCode={qrCode} />
+        <ReportAnswer />
+        <ReportSetup />
+        <ReportCounts />
+        <ReportMatrix />
+        <ReportNotes />
+        <ReportPrerequisites />
+        <ReportQuestions />
+        <ReportWhy />
+        <ReportSources />
+        <ReportNotAnswered />
+      </article>
+    </ResultsContext>
+  )
+}

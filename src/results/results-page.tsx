@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from 'react'
+import { Matrix } from './matrix/matrix'
+import { ResultsContext } from './results-context'
+import { AnswerFirst } from './sections/answer-first'
+import { NotAnswered } from './sections/not-answered'
+import { NoteList } from './sections/note-list'
+import { OpenQuestionList } from './sections/open-question-list'
+import { Premises } from './sections/premises'
+import { PrerequisiteList } from './sections/prerequisite-list'
+import { SourceList } from './sections/source-list'
+import { Summary } from './sections/summary'
+import { Toolbar } from './sections/toolbar'
+import type { Share } from './share'
+import { type ResultsInput, viewOf } from './view'
+
+interface ResultsPageProps extends ResultsInput {
+  readonly share: Share
+  /** Where answers are changed. */
+  readonly editAddress: string
+  readonly onPrint: () => void
+  /** Stands between the summary and the matrix. */
+  readonly children?: ReactNode
+}
+
+/** The verdict: the answer first, then what it rests on, the matrix, and what to do and find out. */
+export function ResultsPage({ share, editAddress, onPrint, children, ...input }: ResultsPageProps) {
+  const view = useResultsView(input)
+  return (
+    <ResultsContext value={view}>
+      <div className="flex flex-col gap-5 print:hidden">
+        <AnswerFirst />
+        <Toolbar editAddress={editAddress} onPrint={onPrint} share={share} />
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
+          <Premises />
+          <Summary />
+        </div>
+        {children}
+        <Matrix />
+        <NoteList />
+        <PrerequisiteList />
+        <OpenQuestionList />
+        <SourceList />
+        <NotAnswered />
+      </div>
+    </ResultsContext>
+  )
+}
+
+function useResultsView({ knowledge, setup, assessment, catalog, today, changeAddress }: ResultsInput) {
+  return useMemo(
+    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress }),
+    [knowledge, setup, assessment, catalog, today, changeAddress],
+  )
+}

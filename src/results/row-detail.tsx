@@ -1,0 +1,21 @@
+import type { FeatureId } from '../knowledge/ids'
+import { explain } from './explanation'
+import { ExplanationBlock } from './explanation-block'
+import { useResults } from './results-context'
+import { resultsOf } from './verdict'
+
+/** Why a feature has its verdicts, in as many explanations as its groups need. */
+export function RowDetail({ feature }: { readonly feature: FeatureId }) {
+  const { assessment, catalog } = useResults()
+  const explanations = explain(resultsOf(assessment.groups, feature))
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="text-muted">{catalog.knowledge.features[feature].summary}</p>
+      <div className="grid gap-x-8 gap-y-5 @4xl:grid-cols-2">
+        {explanations.map((explanation) => (
+          <ExplanationBlock explanation={explanation} key={explanation.groups.join(' ')} />
+        ))}
+      </div>
+    </div>
+  )
+}

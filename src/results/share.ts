@@ -1,0 +1,14 @@
+/** What another person needs to open the same assessment: an address or, where the page has none to give, its code. */
+export interface ShareAddress {
+  readonly kind: 'link' | 'code'
+  readonly text: string
+}
+
+export interface Share {
+  /** Null where nothing can be shared. */
+  readonly address: ShareAddress | null
+  /** Whether the setup has a title or names at all. */
+  readonly canName: boolean
+  readonly withNames: boolean
+  readonly onWithNames: (withNames: boolean) => void
+}

@@ -1,0 +1,61 @@
+import type { Assessment, FeatureResult } from '../engine/assessment'
+import type { SourceId } from '../knowledge/ids'
+import type { Citation, Knowledge, Source, SourcePlace } from '../knowledge/types'
+
+/** A source, and where in it the claims stand; no place where it is only known to be silent. */
+export interface CitedSource {
+  readonly id: SourceId
+  readonly source: Source
+  readonly places: readonly Citation[]
+}
+
+/** What a result rests on: the places that its statements and caveats cite, source by source. */
+export function sourcesOfResult(knowledge: Knowledge, result: FeatureResult): readonly CitedSource[] {
+  const statements = [...result.because, ...result.caveats].filter((id) => id !== 'undocumented')
+  const citations = statements.flatMap((id): readonly Citation[] => knowledge.statements[id]?.citations ?? [])
+  return result.sources.map((id) => ({
+    id,
+    source: knowledge.sources[id],
+    places: withoutRepetition(citations.filter(({ source }) => source === id)),
+  }))
+}
+
+/** Every source of an assessment, in the order of the knowledge: what its list of sources shows. */
+export function citedSources(knowledge: Knowledge, assessment: Assessment): readonly SourceId[] {
+  const cited = new Set<SourceId>([
+    ...assessment.groups.flatMap(({ features }) => Object.values(features).flatMap(sourcesNamed)),
+    ...assessment.assumes.flatMap(({ sources }) => sources),
+    ...assessment.warnings.flatMap(({ id }) => (knowledge.warnings[id]?.citations ?? []).map(({ source }) => source)),
+    ...assessment.prerequisites.flatMap(({ id }) => standingSources(knowledge, id, assessment.asOf)),
+  ])
+  return (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
+}
+
+/** Where a source can be read, if it gives an address; a file of a repository is named, its address never guessed. */
+export const addressOf = (place: SourcePlace): string | null => (place.kind === 'address' ? place.url : null)
+
+const sourcesNamed = ({ sources, successor }: FeatureResult): readonly SourceId[] => [
+  ...sources,
+  ...(successor?.sources ?? []),
+]
+
+function standingSources(
+  knowledge: Knowledge,
+  id: Assessment['prerequisites'][number]['id'],
+  asOf: string,
+): readonly SourceId[] {
+  const standing = knowledge.prerequisites[id].standing
+  return (standing?.citations ?? []).flatMap(({ source }) =>
+    speaksOn(knowledge.sources[source], asOf) ? [source] : [],
+  )
+}
+
+const speaksOn = ({ date, speaksFrom }: Source, day: string) => (speaksFrom ?? date ?? '') <= day
+
+function withoutRepetition(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>()
+  return citations.filter(({ section, item }) => {
+    const key = `${section} ${item ?? ''}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,17 @@
+import { StatusBadge } from '../ui/status-badge'
+import { useResults } from './results-context'
+import type { Verdict } from './verdict'
+
+interface VerdictBadgeProps {
+  readonly verdict: Verdict
+  readonly className?: string
+}
+
+export function VerdictBadge({ verdict, className = '' }: VerdictBadgeProps) {
+  const { catalog } = useResults()
+  return (
+    <StatusBadge className={className} kind={verdict}>
+      {catalog.knowledge.statuses[verdict].label}
+    </StatusBadge>
+  )
+}

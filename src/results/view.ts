@@ -1,0 +1,69 @@
+import type { Assessment } from '../engine/assessment'
+import type { DatedSetup } from '../engine/setup'
+import type { Catalog } from '../i18n/catalog'
+import type { FeatureId, QuestionId, SourceId } from '../knowledge/ids'
+import type { IsoDate, Knowledge } from '../knowledge/types'
+import { type Headline, headlineOf } from './headline'
+import { type Note, notesOf } from './notes'
+import { type FeatureRow, toRows } from './rows'
+import { citedSources } from './sources'
+
+/** What the results are a function of. */
+export interface ResultsInput {
+  readonly knowledge: Knowledge
+  /** Settled: only answers that count. */
+  readonly setup: DatedSetup
+  readonly assessment: Assessment
+  readonly catalog: Catalog
+  readonly today: IsoDate
+  /** The address of the page that asks a question, for a group or for the tenant. */
+  readonly changeAddress: (question: QuestionId, group?: number) => string
+}
+
+/** Everything that the parts of the results share, worked out once. */
+export interface ResultsView extends ResultsInput {
+  readonly headline: Headline
+  readonly rows: readonly FeatureRow[]
+  readonly notes: readonly Note[]
+  /** All that are cited, in the order of their list. */
+  readonly sources: readonly SourceId[]
+  /** As shown, in the order of the groups. */
+  readonly groupNames: readonly string[]
+}
+
+export function viewOf(input: ResultsInput): ResultsView {
+  const { knowledge, assessment, catalog } = input
+  return {
+    ...input,
+    headline: headlineOf(knowledge, assessment),
+    rows: toRows(knowledge, assessment, catalog),
+    notes: notesOf(knowledge, assessment),
+    sources: citedSources(knowledge, assessment),
+    groupNames: assessment.groups.map(({ name }) => shownName(name, catalog)),
+  }
+}
+
+/** Groups without a name of their own are called by a number. */
+export const shownName = (name: string, { wizard }: Catalog): string =>
+  /^([1-9]|1\d|2[0-4])$/.test(name) ? wizard.groups.numbered(name) : name
+
+export const featureNames = ({ catalog }: ResultsView, features: readonly FeatureId[]): readonly string[] =>
+  features.map((feature) => catalog.knowledge.features[feature].name)
+
+/** The names of some groups; all of them together have a shorter name. */
+export function namesOf({ groupNames, catalog }: ResultsView, places: readonly number[]): readonly string[] {
+  if (groupNames.length > 1 && places.length === groupNames.length) return [catalog.results.allGroups]
+  return places.map((place) => groupNames[place] ?? '')
+}
+
+/** The places of groups that the assessment names. */
+export const placesOf = ({ assessment }: ResultsView, names: readonly string[]): readonly number[] =>
+  names.map((name) => assessment.groups.findIndex((group) => group.name === name))
+
+/** Whether the admin has told nothing about how things are. */
+export function isNothingAnswered({ setup }: ResultsView): boolean {
+  const { areas: _areas, ...tenant } = setup.tenant ?? {}
+  return [tenant, ...setup.groups.map(({ name: _name, users: _users, ...answers }) => answers)].every(
+    (answers) => Object.keys(answers).length === 0,
+  )
+}

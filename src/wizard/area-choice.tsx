@@ -1,0 +1,32 @@
+import { useCatalog } from '../i18n/use-catalog'
+import { knowledge } from '../knowledge'
+import type { AreaId } from '../knowledge/ids'
+import { CheckboxCards } from '../ui/checkbox-cards'
+import { Fieldset } from '../ui/fieldset'
+import { useDispatch } from './session-provider'
+
+const areasKnown = [...new Set(Object.values(knowledge.features).map(({ area }) => area))]
+
+/** Which areas are assessed; nothing to choose while the knowledge covers one. */
+export function AreaChoice({ areas }: { readonly areas: readonly AreaId[] }) {
+  const { wizard, knowledge: words } = useCatalog()
+  const dispatch = useDispatch()
+  if (areasKnown.length < 2) return null
+  const chosen = areas.length > 0 ? areas : areasKnown
+
+  function toggle(area: AreaId): void {
+    const next = areasKnown.filter((one) => (one === area) !== chosen.includes(one))
+    // No area at all would leave nothing to assess: the last one stays.
+    if (next.length > 0) dispatch({ type: 'areas-chosen', areas: next.length === areasKnown.length ? [] : next })
+  }
+
+  return (
+    <Fieldset help={wizard.scope.areas.help} legend={wizard.scope.areas.label}>
+      <CheckboxCards
+        chosen={chosen}
+        onToggle={toggle}
+        options={areasKnown.map((area) => ({ value: area, label: words.areas[area].shortName }))}
+      />
+    </Fieldset>
+  )
+}

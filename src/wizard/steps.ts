@@ -1,0 +1,49 @@
+import type { GroupQuestionId, TenantQuestionId } from '../knowledge/ids'
+
+/** One page of the wizard, or one for each group. */
+interface Step {
+  readonly tenant: readonly TenantQuestionId[]
+  readonly group: readonly GroupQuestionId[]
+  /** Shown even when this setup has no question for it. */
+  readonly isAlwaysShown: boolean
+  /** Every group has a page of its own; missing: the groups are the rows of one page. */
+  readonly hasPagePerGroup?: true
+}
+
+/** In the order of the way through. A further step is one more entry, with its name in the catalogs. */
+export const steps = {
+  scope: { tenant: ['cloud'], group: [], isAlwaysShown: true },
+  mailboxes: { tenant: [], group: ['mailbox', 'exchange'], isAlwaysShown: true, hasPagePerGroup: true },
+  identity: {
+    tenant: [
+      'directory-sync',
+      'exchange-oauth',
+      'exchange-published',
+      'hybrid-writeback',
+      'hybrid-type',
+      'ews-spns',
+      'teams-scheduler-app',
+    ],
+    group: [],
+    isAlwaysShown: false,
+  },
+  licences: {
+    tenant: ['sharepoint', 'discoverable-meetings'],
+    group: ['teams-licence', 'exchange-online-licence', 'sharepoint-licence', 'group-creation'],
+    isAlwaysShown: false,
+  },
+  check: { tenant: [], group: [], isAlwaysShown: true },
+} as const satisfies Record<string, Step>
+
+export type StepId = keyof typeof steps
+
+export const stepIds = Object.keys(steps) as StepId[]
+
+export const isStepId = (text: string | undefined): text is StepId => text !== undefined && Object.hasOwn(steps, text)
+
+export function stepOf(question: string): StepId | undefined {
+  return stepIds.find((id) => {
+    const { tenant, group }: Step = steps[id]
+    return [...tenant, ...group].some((own) => own === question)
+  })
+}

@@ -1,0 +1,21 @@
+import { useFormContext } from 'react-hook-form'
+import { useCatalog } from '../i18n/use-catalog'
+import { errorText, type StepValues } from './step-fields'
+import { useAfterPointer } from './use-after-pointer'
+
+type TextKey = 'title' | 'asOf' | 'name' | 'users' | 'build'
+
+/** Binds a line of text to the form; leaving it keeps what is typed. */
+export function useTextField(key: TextKey, keepTexts: () => void) {
+  const { errors: words } = useCatalog().wizard
+  const { register, trigger, formState } = useFormContext<StepValues>()
+  const leave = useAfterPointer(() => {
+    keepTexts()
+    void trigger(key)
+  })
+  const message = formState.errors[key]?.message
+  return {
+    field: register(key, { onBlur: leave }),
+    error: typeof message === 'string' ? errorText(words, message) : undefined,
+  }
+}

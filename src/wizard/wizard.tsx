@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import { useLanguage } from '../i18n/use-catalog'
+import { useMediaQuery } from '../ui/use-media-query'
+import { CheckPage } from './check-page'
+import { LivePanel } from './live-panel'
+import { findPage } from './pages'
+import { StepList } from './step-list'
+import { StepPage } from './step-page'
+import { usePlan } from './use-plan'
+
+/** The way from the first question to the results: steps on the left, one page of questions, what follows on the right. */
+export function Wizard() {
+  const [address] = useLocation()
+  const language = useLanguage()
+  const hasRoomForPanel = useMediaQuery('(min-width: 64rem)')
+  const hasRoomForSteps = useMediaQuery('(min-width: 80rem)')
+  const plan = usePlan()
+  const found = useMemo(() => findPage(plan, address), [plan, address])
+  if (found.kind === 'elsewhere') return <Redirect replace to={found.address} />
+  const { page } = found
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[15rem_minmax(0,42rem)_21rem] xl:justify-between">
+      <div className="lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1">
+        <StepList isFolded={!hasRoomForSteps} page={page} plan={plan} />
+      </div>
+      {page.step.id === 'check' ? (
+        <CheckPage page={page} plan={plan} />
+      ) : (
+        <StepPage key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
+      )}
+      <div className="lg:sticky lg:top-6">
+        <LivePanel isFolded={!hasRoomForPanel} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { inlineStyle, prerender } from './scripts/prerender.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), tailwindcss(), prerender(), inlineStyle()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
