@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types'
+import type { IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, GroupResult, QuestionResult, WarningResult } from './assessment'
 import { type Cell, decide } from './cell'
 import { evaluate } from './condition'
@@ -10,29 +10,33 @@ import type { DatedSetup } from './setup'
 
 /** Works out what a setup can and cannot do on its day: a function of its arguments and of nothing else. */
 export function assess(knowledge: Knowledge, setup: DatedSetup): Assessment {
-  const edition = editionOn(knowledge, setup.asOf)
-  const areas = edition.areas.filter((area) => setup.tenant?.areas?.includes(area) ?? true)
-  const plans = edition.features.filter(({ area }) => areas.includes(area))
+  const { asOf } = setup
+  const edition = editionOn(knowledge, asOf, setup.tenant?.areas)
   const views = setup.groups.map((group) => viewGroup(edition, setup, group))
-  const cells = views.map((view) =>
-    plans.filter((plan) => isPresent(plan, view)).map((plan) => decide(edition, plan, view)),
-  )
+  const cells = views.map((view) => cellsOf(edition, view))
   return {
     version: 1,
     knowledge: knowledge.version,
-    asOf: setup.asOf,
-    areas,
-    assumes: edition.assumptions.flatMap(({ area, result }) => (areas.includes(area) ? [result] : [])),
+    asOf,
+    areas: edition.areas,
+    assumes: edition.assumes,
     groups: views.map(({ name }, index) => groupResult(name, cells[index] ?? [])),
-    prerequisites: listPrerequisites(edition, areas, views, cells),
-    warnings: warningsOf(knowledge, edition, areas, { views, asOf: setup.asOf }),
+    prerequisites: listPrerequisites(edition, views, cells),
+    warnings: warningsOf(edition, views, asOf > knowledge.date ? knowledge.date : null),
     runbook: [],
     questions: questionsOf(edition, cells),
   }
 }
 
+/** The verdicts on one group, in the order of the features. */
+export function cellsOf(edition: Edition, view: GroupView): readonly Cell[] {
+  const cells: Cell[] = []
+  for (const plan of edition.features) if (isPresent(plan, view)) cells.push(decide(edition, plan, view))
+  return cells
+}
+
 /** A group that answers, say, that it has no Skype has no results in that area. */
-export function isPresent({ absentWhen }: FeaturePlan, view: GroupView): boolean {
+function isPresent({ absentWhen }: FeaturePlan, view: GroupView): boolean {
   return absentWhen === undefined || evaluate(absentWhen, view.open) !== 'holds'
 }
 
@@ -42,19 +46,15 @@ function groupResult(name: string, cells: readonly Cell[]): GroupResult {
   return { name, features }
 }
 
-function warningsOf(
-  knowledge: Knowledge,
-  edition: Edition,
-  areas: readonly string[],
-  { views, asOf }: { readonly views: readonly GroupView[]; readonly asOf: string },
-): readonly WarningResult[] {
+/** `lastDay` is the day the knowledge ends on, where the assessment goes beyond it. */
+function warningsOf(edition: Edition, views: readonly GroupView[], lastDay: IsoDate | null): readonly WarningResult[] {
   const warnings: WarningResult[] = []
-  for (const { id, when, since, areas: concerned } of edition.warnings) {
-    if (!concerned.some((area) => areas.includes(area))) continue
+  for (const { id, when, since } of edition.warnings) {
+    if (!views.some(({ open }) => evaluate(when, open) === 'holds')) continue
     const groups = views.filter(({ open }) => evaluate(when, open) === 'holds').map(({ name }) => name)
-    if (groups.length > 0) warnings.push({ id, groups, since })
+    warnings.push({ id, groups, since })
   }
-  if (asOf > knowledge.date) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: knowledge.date })
+  if (lastDay !== null) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: lastDay })
   return warnings
 }
 

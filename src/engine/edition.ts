@@ -9,8 +9,17 @@ import type {
   SuccessorId,
   WarningId,
 } from '../knowledge/ids'
-import type { AnswerTest, Citations, Condition, IsoDate, Knowledge, Question, Statement } from '../knowledge/types'
-import type { AssumptionResult } from './assessment'
+import type {
+  AnswerTest,
+  Citations,
+  Condition,
+  Feature,
+  IsoDate,
+  Knowledge,
+  Question,
+  Statement,
+} from '../knowledge/types'
+import type { AssumptionResult, PrerequisiteResult } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
 
 /** A statement in force, with its id, its place in the knowledge and the sources that say so by now. */
@@ -39,8 +48,10 @@ export interface PrerequisiteInForce {
   readonly bit: number
   readonly question: QuestionId
   readonly doneWhen: string
-  /** The groups of an area that it is listed for whatever the features say. */
-  readonly standing: { readonly area: AreaId; readonly when: Condition } | null
+  /** What is said of it where nobody lacks it. */
+  readonly done: PrerequisiteResult
+  /** The groups that it is listed for whatever the features say; null where there are none such. */
+  readonly standing: Condition | null
 }
 
 export interface WarningInForce {
@@ -48,11 +59,6 @@ export interface WarningInForce {
   readonly areas: readonly AreaId[]
   readonly when: Condition
   readonly since: IsoDate | null
-}
-
-export interface AssumptionInForce {
-  readonly area: AreaId
-  readonly result: AssumptionResult
 }
 
 /** The knowledge as it stands on the days between two changes, prepared for assessing. */
@@ -65,23 +71,28 @@ export interface Edition {
   readonly prerequisites: readonly PrerequisiteInForce[]
   readonly caveats: readonly CaveatInForce[]
   readonly warnings: readonly WarningInForce[]
-  readonly assumptions: readonly AssumptionInForce[]
+  readonly assumes: readonly AssumptionResult[]
   readonly sourceOrder: readonly SourceId[]
   readonly successors: Readonly<Record<SuccessorId, readonly SourceId[]>>
 }
 
-const cache = new WeakMap<Knowledge, Map<IsoDate, Edition>>()
+const cache = new WeakMap<Knowledge, Map<string, Edition>>()
 const boundaryCache = new WeakMap<Knowledge, readonly IsoDate[]>()
 
-/** The edition in force on a day. Preparing one is costly, so each is kept as long as its knowledge lives. */
-export function editionOn(knowledge: Knowledge, day: IsoDate): Edition {
+/**
+ * The edition in force on a day, of the areas named or of all.
+ * Preparing one is costly, so each is kept as long as its knowledge lives.
+ */
+export function editionOn(knowledge: Knowledge, day: IsoDate, chosen?: readonly AreaId[]): Edition {
   const start = lastBoundary(knowledge, day)
-  const editions = cache.get(knowledge) ?? new Map<IsoDate, Edition>()
+  const key = chosen === undefined ? start : `${start} ${chosen.join()}`
+  const editions = cache.get(knowledge) ?? new Map<string, Edition>()
   cache.set(knowledge, editions)
-  const kept = editions.get(start)
+  const kept = editions.get(key)
   if (kept) return kept
-  const edition = prepare(knowledge, start)
-  editions.set(start, edition)
+  const areas = (Object.keys(knowledge.areas) as AreaId[]).filter((area) => chosen?.includes(area) ?? true)
+  const edition = prepare(knowledge, start, areas)
+  editions.set(key, edition)
   return edition
 }
 
@@ -109,37 +120,37 @@ function lastBoundary(knowledge: Knowledge, day: IsoDate): IsoDate {
   return knowledge.firstDay
 }
 
-function prepare(knowledge: Knowledge, day: IsoDate): Edition {
+function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): Edition {
   const inForce = statementsInForce(knowledge, day)
   const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
   const caveats = inForce
     .filter(({ effect }) => effect.kind === 'warns')
     .map((statement, place) => ({ ...statement, place }))
-  const areas = Object.keys(knowledge.areas) as AreaId[]
-  const features = Object.entries(knowledge.features) as [FeatureId, { area: AreaId }][]
+  const features = Object.entries(knowledge.features) as [FeatureId, Feature][]
   return {
     questions: questionsByNeed(knowledge),
     questionOrder: Object.keys(knowledge.questions) as QuestionId[],
     areas,
-    features: features.map(([id, { area }], order) =>
-      planFeature({
-        feature: id,
-        order,
-        area,
-        absentWhen: knowledge.areas[area].absentWhen,
-        silentPages: pagesInForce(knowledge, area, day),
-        deciding: deciding.filter(({ affects }) => affects.includes(id)),
-        caveats: caveats.filter(({ affects }) => affects.includes(id)),
-        knowledge,
-      }),
-    ),
-    prerequisites: prerequisitesInForce(knowledge, deciding, day),
+    features: features
+      .filter(([, { area }]) => areas.includes(area))
+      .map(([id, { area }], order) =>
+        planFeature({
+          feature: id,
+          order,
+          area,
+          absentWhen: knowledge.areas[area].absentWhen,
+          silentPages: pagesInForce(knowledge, area, day),
+          deciding: deciding.filter(({ affects }) => affects.includes(id)),
+          caveats: caveats.filter(({ affects }) => affects.includes(id)),
+          knowledge,
+        }),
+      ),
+    prerequisites: prerequisitesInForce(knowledge, { deciding, areas, day }),
     caveats,
-    warnings: warningsInForce(knowledge, day),
-    assumptions: Object.entries(knowledge.assumptions).map(([id, { area, citations }]) => ({
-      area,
-      result: { id: id as AssumptionId, sources: citedBy(knowledge, citations, day) },
-    })),
+    warnings: warningsInForce(knowledge, day).filter((warning) => warning.areas.some((area) => areas.includes(area))),
+    assumes: Object.entries(knowledge.assumptions)
+      .filter(([, { area }]) => areas.includes(area))
+      .map(([id, { citations }]) => ({ id: id as AssumptionId, sources: citedBy(knowledge, citations, day) })),
     sourceOrder: Object.keys(knowledge.sources) as SourceId[],
     successors: Object.fromEntries(
       Object.entries(knowledge.successors).map(([id, { citations }]) => [id, citedBy(knowledge, citations, day)]),
@@ -173,20 +184,27 @@ function statementsInForce(knowledge: Knowledge, day: IsoDate): readonly Stateme
     .filter(({ from, until }) => from <= day && (until === undefined || day < until))
 }
 
+interface Scope {
+  readonly deciding: readonly StatementInForce[]
+  readonly areas: readonly AreaId[]
+  readonly day: IsoDate
+}
+
 /** Only those that something in force asks for; each keeps the bit of its place among all. */
-function prerequisitesInForce(
-  knowledge: Knowledge,
-  deciding: readonly StatementInForce[],
-  day: IsoDate,
-): readonly PrerequisiteInForce[] {
+function prerequisitesInForce(knowledge: Knowledge, { deciding, areas, day }: Scope): readonly PrerequisiteInForce[] {
   const required = new Set(deciding.flatMap(({ effect }) => (effect.kind === 'requires' ? [effect.prerequisite] : [])))
-  const all = Object.entries(knowledge.prerequisites).map(([id, { question, doneWhen, standing }], index) => ({
-    id: id as PrerequisiteId,
-    bit: 1 << index,
-    question,
-    doneWhen,
-    standing: standing && standing.from <= day ? { area: standing.area, when: standing.when } : null,
-  }))
+  const all = Object.entries(knowledge.prerequisites).map(([key, { question, doneWhen, standing }], index) => {
+    const id = key as PrerequisiteId
+    const isStanding = standing !== undefined && standing.from <= day && areas.includes(standing.area)
+    return {
+      id,
+      bit: 1 << index,
+      question,
+      doneWhen,
+      done: { id, status: 'done' as const, groups: [], gates: [], unlocks: [] },
+      standing: isStanding ? standing.when : null,
+    }
+  })
   return all.filter(({ id, standing }) => standing !== null || required.has(id))
 }
 

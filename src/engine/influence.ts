@@ -1,7 +1,7 @@
 import type { FeatureId, QuestionId, WarningId } from '../knowledge/ids'
 import type { Condition, Knowledge } from '../knowledge/types'
-import { isPresent } from './assess'
-import { type Cell, decide } from './cell'
+import { cellsOf } from './assess'
+import type { Cell } from './cell'
 import { evaluate, type OpenOptions, questionsIn } from './condition'
 import { type Edition, editionOn } from './edition'
 import { type GroupView, viewGroup } from './group-view'
@@ -53,14 +53,13 @@ interface Scope {
 }
 
 function scopesOf(knowledge: Knowledge, setup: DatedSetup, question: QuestionId, group?: number): readonly Scope[] {
-  const edition = editionOn(knowledge, setup.asOf)
-  const areas = setup.tenant?.areas ?? edition.areas
+  const edition = editionOn(knowledge, setup.asOf, setup.tenant?.areas)
   const groups = group === undefined ? setup.groups : setup.groups.slice(group, group + 1)
   const without = { ...setup, tenant: takenBack(setup.tenant ?? {}, question) }
   return groups.flatMap((one) => {
     const view = viewGroup(edition, without, takenBack(one, question) as Group)
     const isOpen = !view.open(question).includes(null)
-    return isOpen ? [scopeOf(edition, areas, view, question)] : []
+    return isOpen ? [scopeOf(edition, view, question)] : []
   })
 }
 
@@ -69,16 +68,15 @@ function takenBack<T extends object>(answers: T, question: QuestionId): T {
   return rest as T
 }
 
-function scopeOf(edition: Edition, areas: readonly string[], view: GroupView, question: QuestionId): Scope {
+function scopeOf(edition: Edition, view: GroupView, question: QuestionId): Scope {
   const bits = edition.prerequisites.reduce((all, gate) => (gate.question === question ? all | gate.bit : all), 0)
   const anyAnswer: OpenOptions = (id) => (id === question ? (edition.questions[id]?.options ?? []) : view.open(id))
   const canTip = (when: Condition | undefined) =>
     when !== undefined && questionsIn(when).includes(question) && evaluate(when, anyAnswer) === 'undecided'
-  const plans = edition.features.filter((plan) => areas.includes(plan.area) && isPresent(plan, view))
   let cells: readonly Cell[] | undefined
   return {
     cells: () => {
-      cells ??= plans.map((plan) => decide(edition, plan, view))
+      cells ??= cellsOf(edition, view)
       return cells
     },
     decides: ({ gateBits, result }) => (gateBits & bits) !== 0 || result.ask.includes(question),
@@ -87,17 +85,10 @@ function scopeOf(edition: Edition, areas: readonly string[], view: GroupView, qu
         const except: readonly string[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []
         return !except.includes(result.status) && canTip(when)
       }),
-    warnings: () =>
-      edition.warnings
-        .filter(({ when, areas: concerned }) => concerned.some((area) => areas.includes(area)) && canTip(when))
-        .map(({ id }) => id),
+    warnings: () => edition.warnings.filter(({ when }) => canTip(when)).map(({ id }) => id),
     settlesStanding: () =>
       edition.prerequisites.some(
-        ({ bit, standing }) =>
-          (bit & bits) !== 0 &&
-          standing !== null &&
-          areas.includes(standing.area) &&
-          evaluate(standing.when, view.open) === 'holds',
+        ({ bit, standing }) => (bit & bits) !== 0 && standing !== null && evaluate(standing, view.open) === 'holds',
       ),
   }
 }

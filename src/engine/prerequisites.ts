@@ -11,11 +11,10 @@ type Cells = readonly (readonly Cell[])[]
 /** Every prerequisite that some feature of some group may wait for, with its state and what it holds back. */
 export function listPrerequisites(
   edition: Edition,
-  areas: readonly string[],
   views: readonly GroupView[],
   cells: Cells,
 ): readonly PrerequisiteResult[] {
-  const concerned = views.map((view, index) => concernedBits(edition, areas, view, cells[index] ?? []))
+  const concerned = views.map((view, index) => concernedBits(edition, view, cells[index] ?? []))
   const concernedAny = concerned.reduce((all, bits) => all | bits, 0)
   const results: PrerequisiteResult[] = []
   for (const prerequisite of edition.prerequisites) {
@@ -23,18 +22,16 @@ export function listPrerequisites(
     const lacking = views.filter(({ missing }, index) => {
       return ((missing.toDo | missing.unanswered) & (concerned[index] ?? 0) & prerequisite.bit) !== 0
     })
-    results.push(lacking.length === 0 ? done(prerequisite.id) : describe(prerequisite, lacking, { views, cells }))
+    results.push(lacking.length === 0 ? prerequisite.done : describe(prerequisite, lacking, { views, cells }))
   }
   return results
 }
 
-const done = (id: PrerequisiteId): PrerequisiteResult => ({ id, status: 'done', groups: [], gates: [], unlocks: [] })
-
 /** The prerequisites, as bits, of a group's features that are neither blocked, retired nor undocumented. */
-function concernedBits(edition: Edition, areas: readonly string[], view: GroupView, cells: readonly Cell[]): number {
+function concernedBits(edition: Edition, view: GroupView, cells: readonly Cell[]): number {
   let bits = cells.reduce((all, { gateBits }) => all | gateBits, 0)
   for (const { bit, standing } of edition.prerequisites) {
-    if (standing && areas.includes(standing.area) && evaluate(standing.when, view.open) === 'holds') bits |= bit
+    if (standing && evaluate(standing, view.open) === 'holds') bits |= bit
   }
   return bits
 }

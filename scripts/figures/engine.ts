@@ -1,0 +1,120 @@
+import { assess } from '../../src/engine/assess'
+import type { DatedSetup } from '../../src/engine/setup'
+import { decodeLink } from '../../src/io/link/decode'
+import { encodeLink } from '../../src/io/link/encode'
+import { knowledge } from '../../src/knowledge'
+import type { Figure } from './figure'
+
+const answered: DatedSetup = {
+  version: 1,
+  asOf: '2026-11-21',
+  tenant: {
+    areas: ['teams'],
+    cloud: 'worldwide',
+    'directory-sync': 'yes',
+    'exchange-oauth': 'yes',
+    'exchange-published': 'yes',
+    'hybrid-writeback': 'yes',
+    'hybrid-type': 'classic',
+    'ews-spns': 'yes',
+    'teams-scheduler-app': 'yes',
+    sharepoint: 'online',
+    'discoverable-meetings': 'no',
+  },
+  groups: [
+    {
+      name: '1',
+      mailbox: 'exchange-server',
+      exchange: '2016-cu23',
+      'teams-licence': 'yes',
+      'exchange-online-licence': 'yes',
+      'sharepoint-licence': 'no',
+      'group-creation': 'yes',
+    },
+  ],
+}
+
+const unanswered: DatedSetup = {
+  version: 1,
+  asOf: '2026-11-21',
+  groups: Array.from({ length: 12 }, (_, index) => ({ name: String(index + 1) })),
+}
+
+const twelveAnswers: DatedSetup = {
+  version: 1,
+  asOf: '2026-11-21',
+  tenant: {
+    cloud: 'worldwide',
+    'directory-sync': 'yes',
+    'exchange-oauth': 'no',
+    'exchange-published': 'yes',
+    'hybrid-writeback': 'no',
+    sharepoint: 'online',
+  },
+  groups: [
+    {
+      name: '1',
+      mailbox: 'exchange-server',
+      exchange: '2016-cu23',
+      'teams-licence': 'yes',
+      'exchange-online-licence': 'yes',
+      'sharepoint-licence': 'no',
+      'group-creation': 'yes',
+    },
+  ],
+}
+
+const link = { setup: twelveAnswers, knowledge: knowledge.version, followsToday: true } as const
+
+export const engineFigures: readonly Figure[] = [
+  {
+    name: 'assess-per-second',
+    unit: 'assessments/s',
+    limit: 100_000,
+    isAtLeast: true,
+    setup: 'one answered group, teams area, reasons included, Node',
+    measure: () => microseconds(() => assess(knowledge, answered), 20_000, 15).map((one) => 1e6 / one),
+  },
+  {
+    name: 'assess-12-unanswered',
+    unit: 'ms',
+    limit: 10,
+    setup: '12 groups, nothing answered, all areas, Node',
+    measure: () => microseconds(() => assess(knowledge, unanswered), 10, 30).map((one) => one / 1000),
+    statistic: 'p95',
+  },
+  {
+    name: 'link-of-12-answers',
+    unit: 'characters',
+    limit: 40,
+    setup: 'after the #, version and checksum included',
+    measure: () => [`/r/${encodeLink(link)}`.length],
+  },
+  {
+    name: 'link-encode',
+    unit: 'microseconds',
+    limit: 20,
+    setup: '12 answers, Node',
+    measure: () => microseconds(() => encodeLink(link), 5000, 15),
+  },
+  {
+    name: 'link-decode',
+    unit: 'microseconds',
+    limit: 20,
+    setup: '12 answers, Node',
+    measure: () => {
+      const text = encodeLink(link)
+      return microseconds(() => decodeLink(text), 5000, 15)
+    },
+  },
+]
+
+/** Mean time of one call in each of several runs, after a warm-up. */
+function microseconds(call: () => unknown, calls: number, runs: number): readonly number[] {
+  for (let index = 0; index < calls; index += 1) call()
+  return Array.from({ length: runs }, () => {
+    const start = performance.now()
+    for (let index = 0; index < calls; index += 1) call()
+    return ((performance.now() - start) * 1000) / calls
+  })
+}

@@ -1,0 +1,168 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { browserFlags, browserPath } from '../browser'
+import type { Figure } from './figure'
+import { type Served, serve } from './static-server'
+
+const executablePath = browserPath()
+const launch = () => chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) })
+
+/** Figures of the built page in Chromium. They share one first visit. */
+export function pageFigures(folder: string): readonly Figure[] {
+  const firstVisit = once(() =>
+    withPage(folder, async (page, { sent }) => {
+      await answerFirstQuestion(page)
+      return new Map(sent)
+    }),
+  )
+  const kilobytes = async (matches: (file: string) => boolean) => {
+    const files = [...(await firstVisit())].filter(([file]) => matches(file))
+    return [files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000]
+  }
+  return [
+    {
+      name: 'first-consequence-javascript',
+      unit: 'kB brotli',
+      limit: 110,
+      setup: 'first visit until an answer shows in the live panel',
+      measure: () => kilobytes((file) => file.endsWith('.js')),
+    },
+    {
+      name: 'first-consequence-all',
+      unit: 'kB brotli',
+      limit: 140,
+      setup: 'first visit until an answer shows in the live panel',
+      measure: () => kilobytes(() => true),
+    },
+    {
+      name: 'answer-to-panel',
+      unit: 'ms',
+      limit: 50,
+      setup: '12 groups, pointer up to repainted panel, 4x CPU slowdown',
+      measure: () => withPage(folder, answersToPanel),
+      statistic: 'p95',
+    },
+    {
+      name: 'text-before-script',
+      unit: 'characters',
+      limit: 500,
+      isAtLeast: true,
+      setup: 'visible text of the first page with scripts switched off',
+      measure: () => withPage(folder, visibleText, { javaScriptEnabled: false }),
+    },
+  ]
+}
+
+async function visibleText(page: Page, { address }: Served): Promise<readonly number[]> {
+  await page.goto(address)
+  return [(await page.locator('body').innerText()).length]
+}
+
+async function answerFirstQuestion(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Start', exact: false }).first().click()
+  const status = page.getByRole('status').filter({ hasText: /\d|nothing/ })
+  await page.getByRole('radio').first().check()
+  await status.first().waitFor({ state: 'attached' })
+}
+
+/** Twelve answered groups, then one question answered back and forth. */
+async function answersToPanel(page: Page, { address }: Served): Promise<readonly number[]> {
+  await page.evaluate((draft) => localStorage.setItem('coexist.draft', draft), draftOfTwelve())
+  await page.goto(`${address}?12#/assess/identity`)
+  await page.reload()
+  const radios = page.getByRole('radio')
+  await radios.first().waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.evaluate(watchPanel)
+  const samples: number[] = []
+  for (let index = 0; index < 54; index += 1) {
+    await radios.nth(index % 2).click()
+    await page.waitForFunction((count) => window.panelTimes.length >= count, index + 1)
+    await page.waitForTimeout(60)
+    samples.push(await page.evaluate(() => window.panelTimes.at(-1) ?? Number.NaN))
+  }
+  // The first ones still compile.
+  return samples.slice(4)
+}
+
+declare global {
+  interface Window {
+    panelTimes: number[]
+  }
+}
+
+/** Notes, in the page, the time from each pointer up to the frame after the panel has changed. */
+function watchPanel(): void {
+  window.panelTimes = []
+  let released = 0
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      released = event.timeStamp
+    },
+    true,
+  )
+  const panel = document.querySelector('aside, section.card[aria-label]') ?? document.body
+  new MutationObserver(() => {
+    if (released === 0) return
+    const start = released
+    released = 0
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => window.panelTimes.push(performance.now() - start)
+      channel.port2.postMessage(null)
+    })
+  }).observe(panel, { childList: true, subtree: true, characterData: true, attributes: true })
+}
+
+function draftOfTwelve(): string {
+  const groups = Array.from({ length: 12 }, (_, index) => ({
+    id: `g${index + 1}`,
+    name: `Group ${index + 1}`,
+    users: String(100 * (index + 1)),
+    build: '',
+    answers: {
+      mailbox: index % 3 === 0 ? 'exchange-online' : 'exchange-server',
+      ...(index % 3 === 0 ? {} : { exchange: '2016-cu23' }),
+      'teams-licence': 'yes',
+      'exchange-online-licence': 'yes',
+      'sharepoint-licence': 'yes',
+      'group-creation': 'yes',
+    },
+  }))
+  const draft = {
+    title: '',
+    asOf: '',
+    areas: [],
+    tenant: { cloud: 'worldwide', 'exchange-oauth': 'yes', 'exchange-published': 'yes', sharepoint: 'online' },
+    groups,
+    names: {},
+  }
+  return JSON.stringify({ version: 1, savedAt: '2026-11-21T10:00:00.000Z', draft })
+}
+
+async function withPage<Value>(
+  folder: string,
+  use: (page: Page, served: Served) => Promise<Value>,
+  options: { readonly javaScriptEnabled?: boolean } = {},
+): Promise<Value> {
+  const served = await serve(folder)
+  let browser: Browser | undefined
+  try {
+    browser = await launch()
+    const page = await browser.newPage({ locale: 'en-GB', ...options })
+    await page.goto(served.address)
+    return await use(page, served)
+  } finally {
+    await browser?.close()
+    await served.close()
+  }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | undefined
+  return () => {
+    kept ??= make()
+    return kept
+  }
+}
