@@ -64,6 +64,8 @@ export interface WarningInForce {
 /** The knowledge as it stands on the days between two changes, prepared for assessing. */
 export interface Edition {
   readonly questions: Readonly<Record<string, QuestionInForce>>
+  /** The questions that some condition of a deciding statement mentions, and those they depend on. */
+  readonly decidingQuestions: ReadonlySet<QuestionId>
   /** Orders of section 1: tenant questions first, then those about a group. */
   readonly questionOrder: readonly QuestionId[]
   readonly areas: readonly AreaId[]
@@ -126,25 +128,28 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
   const caveats = inForce
     .filter(({ effect }) => effect.kind === 'warns')
     .map((statement, place) => ({ ...statement, place }))
-  const features = Object.entries(knowledge.features) as [FeatureId, Feature][]
+  const order = Object.keys(knowledge.features)
+  const assessed = (Object.entries(knowledge.features) as [FeatureId, Feature][]).filter(([, { area }]) =>
+    areas.includes(area),
+  )
+  const features = assessed.map(([id, { area }]) =>
+    planFeature({
+      feature: id,
+      order: order.indexOf(id),
+      area,
+      absentWhen: knowledge.areas[area].absentWhen,
+      silentPages: pagesInForce(knowledge, area, day),
+      deciding: deciding.filter(({ affects }) => affects.includes(id)),
+      caveats: caveats.filter(({ affects }) => affects.includes(id)),
+      knowledge,
+    }),
+  )
   return {
     questions: questionsByNeed(knowledge),
+    decidingQuestions: new Set(features.flatMap(({ axes }) => axes.map(({ question }) => question))),
     questionOrder: Object.keys(knowledge.questions) as QuestionId[],
     areas,
-    features: features
-      .filter(([, { area }]) => areas.includes(area))
-      .map(([id, { area }], order) =>
-        planFeature({
-          feature: id,
-          order,
-          area,
-          absentWhen: knowledge.areas[area].absentWhen,
-          silentPages: pagesInForce(knowledge, area, day),
-          deciding: deciding.filter(({ affects }) => affects.includes(id)),
-          caveats: caveats.filter(({ affects }) => affects.includes(id)),
-          knowledge,
-        }),
-      ),
+    features,
     prerequisites: prerequisitesInForce(knowledge, { deciding, areas, day }),
     caveats,
     warnings: warningsInForce(knowledge, day).filter((warning) => warning.areas.some((area) => areas.includes(area))),

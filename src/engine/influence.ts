@@ -54,13 +54,45 @@ interface Scope {
 
 function scopesOf(knowledge: Knowledge, setup: DatedSetup, question: QuestionId, group?: number): readonly Scope[] {
   const edition = editionOn(knowledge, setup.asOf, setup.tenant?.areas)
-  const groups = group === undefined ? setup.groups : setup.groups.slice(group, group + 1)
-  const without = { ...setup, tenant: takenBack(setup.tenant ?? {}, question) }
-  return groups.flatMap((one) => {
-    const view = viewGroup(edition, without, takenBack(one, question) as Group)
-    const isOpen = !view.open(question).includes(null)
-    return isOpen ? [scopeOf(edition, view, question)] : []
-  })
+  const rows = rowsWithout(edition, setup, question)
+  const chosen = group === undefined ? rows : rows.slice(group, group + 1)
+  return chosen.flatMap((row) => (row.view.open(question).includes(null) ? [] : [scopeOf(edition, row, question)]))
+}
+
+/** A group with its verdicts, worked out when they are first asked for. */
+interface Row {
+  readonly view: GroupView
+  readonly cells: () => readonly Cell[]
+}
+
+const rowsKept = new WeakMap<DatedSetup, { readonly edition: Edition; readonly rows: readonly Row[] }>()
+
+/**
+ * The groups as they are without an answer to the question. Where it only settles a prerequisite or a caveat, what
+ * matters here does not depend on its answer, and all such questions share one set of rows.
+ */
+function rowsWithout(edition: Edition, setup: DatedSetup, question: QuestionId): readonly Row[] {
+  if (edition.decidingQuestions.has(question)) {
+    const tenant = takenBack(setup.tenant ?? {}, question)
+    return setup.groups.map((group) => rowOf(edition, { ...setup, tenant }, takenBack(group, question)))
+  }
+  const kept = rowsKept.get(setup)
+  if (kept?.edition === edition) return kept.rows
+  const rows = setup.groups.map((group) => rowOf(edition, setup, group))
+  rowsKept.set(setup, { edition, rows })
+  return rows
+}
+
+function rowOf(edition: Edition, setup: DatedSetup, group: Group): Row {
+  const view = viewGroup(edition, setup, group)
+  let cells: readonly Cell[] | undefined
+  return {
+    view,
+    cells: () => {
+      cells ??= cellsOf(edition, view)
+      return cells
+    },
+  }
 }
 
 function takenBack<T extends object>(answers: T, question: QuestionId): T {
@@ -68,17 +100,13 @@ function takenBack<T extends object>(answers: T, question: QuestionId): T {
   return rest as T
 }
 
-function scopeOf(edition: Edition, view: GroupView, question: QuestionId): Scope {
+function scopeOf(edition: Edition, { view, cells }: Row, question: QuestionId): Scope {
   const bits = edition.prerequisites.reduce((all, gate) => (gate.question === question ? all | gate.bit : all), 0)
   const anyAnswer: OpenOptions = (id) => (id === question ? (edition.questions[id]?.options ?? []) : view.open(id))
   const canTip = (when: Condition | undefined) =>
     when !== undefined && questionsIn(when).includes(question) && evaluate(when, anyAnswer) === 'undecided'
-  let cells: readonly Cell[] | undefined
   return {
-    cells: () => {
-      cells ??= cellsOf(edition, view)
-      return cells
-    },
+    cells,
     decides: ({ gateBits, result }) => (gateBits & bits) !== 0 || result.ask.includes(question),
     bringsCaveat: ({ plan, result }) =>
       plan.caveats.some(({ when, effect }) => {
