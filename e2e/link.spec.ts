@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { DatedSetup } from '../src/engine/setup'
+import { en } from '../src/i18n/en'
+import { fr } from '../src/i18n/fr'
+import { checksum } from '../src/io/link/checksum'
+import { encodeLink } from '../src/io/link/encode'
+import { withoutIdentifyingText } from '../src/io/link/identifying-text'
+import { knowledge } from '../src/knowledge'
+
+const setup: DatedSetup = {
+  version: 1,
+  asOf: '2024-03-01',
+  title: 'Contoso',
+  tenant: { areas: ['teams'], cloud: 'worldwide', 'directory-sync': 'yes' },
+  groups: [
+    { name: 'Head office', users: 1200, mailbox: 'exchange-server', exchange: '2016-cu2' },
+    { name: 'Sales', users: 300, mailbox: 'exchange-online' },
+  ],
+}
+
+const code = encodeLink({ setup, knowledge: knowledge.version, followsToday: false })
+const another = (character: string) => (character === 'A' ? 'B' : 'A')
+const newer = `2${code.slice(1, -6)}`
+
+const broken = {
+  damaged: [code.slice(0, -1), code.slice(0, 20), `${code.slice(0, 10)}${another(code.charAt(10))}${code.slice(11)}`],
+  foreign: ['', 'hello', 'https%3A%2F%2Fexample.org', '%E0%A4%A', '../../etc/passwd', '<script>alert(1)</script>'],
+  newer: [newer + checksum(newer)],
+  oversized: [`1${'A'.repeat(9000)}`],
+} as const
+
+const ownDraft = JSON.stringify({
+  version: 1,
+  savedAt: '2026-11-20T10:00:00.000Z',
+  draft: {
+    title: 'My own tenant',
+    asOf: '',
+    areas: [],
+    tenant: {},
+    groups: [{ id: 'g1', name: 'Everybody', users: '7', build: '', answers: { mailbox: 'exchange-online' } }],
+    names: {},
+  },
+})
+
+async function withOwnDraft(page: Page): Promise<void> {
+  await page.addInitScript((draft) => {
+    const isBlank = location.protocol === 'about:'
+    if (!isBlank && localStorage.getItem('coexist.draft') === null) localStorage.setItem('coexist.draft', draft)
+  }, ownDraft)
+}
+
+test('a link opens the sender’s assessment, of its day', async ({ page }) => {
+  await page.goto(`/#/r/${code}`)
+  await expect(page.getByText(en.link.opened.title)).toBeVisible()
+  await expect(page.getByText('As of 1 March 2024')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /Head office/ })).toBeVisible()
+  const meetings = page.getByRole('row', { name: /Teams meetings/ })
+  await expect(meetings).toContainText('Not supported')
+})
+
+test.describe('for a French reader', () => {
+  test.use({ locale: 'fr-FR' })
+  test('a link opens in French', async ({ page }) => {
+    await page.goto(`/#/r/${code}`)
+    await expect(page.getByText(fr.link.opened.title)).toBeVisible()
+    await expect(page.getByRole('row', { name: /Réunions Teams/ })).toContainText('Non pris en charge')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  })
+})
+
+test('a link without names shows numbered groups in the reader’s language', async ({ page }) => {
+  const stripped = { ...withoutIdentifyingText(setup), asOf: setup.asOf }
+  await page.goto(`/#/r/${encodeLink({ setup: stripped, knowledge: knowledge.version, followsToday: false })}`)
+  await expect(page.getByRole('columnheader', { name: /Group 1/ })).toBeVisible()
+  await expect(page.getByText('Contoso')).toHaveCount(0)
+  await page
+    .getByRole('link', { name: /FR|Français/ })
+    .or(page.getByRole('button', { name: /FR|Français/ }))
+    .click()
+  await expect(page.getByRole('columnheader', { name: /Groupe 1/ })).toBeVisible()
+})
+
+for (const [kind, codes] of Object.entries(broken) as [keyof typeof broken, readonly string[]][]) {
+  test(`a ${kind} link says what happened, shows no result and keeps the reader’s draft`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await withOwnDraft(page)
+    for (const one of codes) {
+      await page.goto('about:blank')
+      await page.goto(`/#/r/${one}`)
+      await expect(page.getByRole('heading', { level: 1, name: en.link.broken[kind].title })).toBeVisible()
+      await expect(page.getByText(en.link.ownDraftKept)).toBeVisible()
+      await expect(page.getByRole('table')).toHaveCount(0)
+    }
+    expect(await page.evaluate(() => localStorage.getItem('coexist.draft'))).toBe(ownDraft)
+    expect(errors).toEqual([])
+  })
+}
+
+test('a link cut by a mail program can be pasted again', async ({ page }) => {
+  await page.goto(`/#/r/${code.slice(0, 12)}`)
+  const field = page.getByRole('textbox', { name: en.link.paste.label })
+  await field.fill(code.slice(0, 15))
+  await page.getByRole('button', { name: en.link.paste.open }).click()
+  await expect(page.getByRole('alert')).toContainText(en.link.broken.damaged.title)
+  await expect(field).toHaveValue(code.slice(0, 15))
+  await field.fill(`See <https://example.org/tools/#/r/${code}>.`)
+  await page.getByRole('button', { name: en.link.paste.open }).click()
+  await expect(page.getByText(en.link.opened.title)).toBeVisible()
+})
+
+test('a reader who changes an answer of a shared assessment finds the own draft again', async ({ page }) => {
+  await withOwnDraft(page)
+  await page.goto(`/#/r/${code}`)
+  await expect(page.getByText(en.link.opened.title)).toBeVisible()
+  await page.goto('/#/assess/identity')
+  await page
+    .getByRole('group', { name: en.knowledge.questions['exchange-oauth'].label })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check()
+  await page.goto('/#/')
+  await expect(page.getByText('1 group')).toBeVisible()
+  await expect(page.getByText('2 groups')).toBeVisible()
+})

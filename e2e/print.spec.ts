@@ -1,0 +1,237 @@
+import { expect, type Page, test } from '@playwright/test'
+import decodeQR from 'qr/decode.js'
+import { getDocumentProxy } from 'unpdf'
+import type { DatedSetup } from '../src/engine/setup'
+import type { Language } from '../src/i18n/catalog'
+import { decodeLink } from '../src/io/link/decode'
+import { verdictCounts } from '../src/results/counts'
+import { headlineSentences } from '../src/results/headline-sentences'
+import { partsOf } from '../src/results/report/parts'
+import type { ResultsView } from '../src/results/view'
+import { statusKinds } from '../src/ui/status-mark'
+import { firstEdition, manyGroups, oneGroup, openPublicResults, openResults, viewIn } from './results-fixtures'
+
+const papers = ['A4', 'Letter'] as const
+
+interface PdfPage {
+  /** Without any space: where lines break is the paper's business. */
+  readonly text: string
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly {
+    readonly text: string
+    readonly left: number
+    readonly right: number
+    readonly y: number
+  }[]
+}
+
+const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+
+async function printed(page: Page, format: (typeof papers)[number]): Promise<readonly PdfPage[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, place) => {
+      const sheet = await pdf.getPage(place + 1)
+      const { width, height } = sheet.getViewport({ scale: 1 })
+      const { items } = await sheet.getTextContent()
+      const boxes = items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const [, , , , left = 0, y = 0] = item.transform as readonly number[]
+        return [{ text: item.str, left, right: left + item.width, y }]
+      })
+      return { text: tight(boxes.map(({ text }) => text).join('')), width, height, boxes }
+    }),
+  )
+}
+
+/** Everything that the assessment names by an id, in words; and the texts that only the report has. */
+function expectedTexts(view: ResultsView): readonly string[] {
+  const { assessment, catalog, knowledge, sources, groupNames, setup } = view
+  const words = catalog.knowledge
+  const results = assessment.groups.flatMap(({ features }) => Object.values(features))
+  const statements = results.flatMap(({ because, caveats }) => [...because, ...caveats])
+  const waiting = results.flatMap(({ prerequisites, toCheck }) => [...prerequisites, ...toCheck])
+  const prerequisites = [...assessment.prerequisites.map(({ id }) => id), ...waiting]
+  const questions = [...assessment.questions.map(({ id }) => id), ...results.flatMap(({ ask }) => ask)]
+  const successors = results.flatMap(({ successor }) => (successor ? [words.successors[successor.id].sentence] : []))
+  return [
+    ...headlineSentences(view).main,
+    ...headlineSentences(view).further,
+    setup.title ?? words.areas.teams.name,
+    catalog.results.asOf(assessment.asOf),
+    catalog.results.knowledgeVersion(assessment.knowledge),
+    ...groupNames,
+    ...view.rows.map(({ name }) => name),
+    ...statements.map((id) => (id === 'undocumented' ? words.undocumented.sentence : words.statements[id])),
+    ...prerequisites.map((id) => words.prerequisites[id].name),
+    ...questions.map((id) => words.questions[id].label),
+    ...successors,
+    ...assessment.assumes.map(({ id }) => words.assumptions[id].sentence),
+    ...assessment.warnings.map(({ id }) => words.warnings[id].sentence('').replace(/ [^ ]*$/, '')),
+    ...results.flatMap((result) => result.sources.map((id) => knowledge.sources[id].title)),
+    ...sources.flatMap((id) => placeTexts(knowledge.sources[id])),
+    ...catalog.shell.footer.notAnswered.items,
+  ]
+}
+
+function placeTexts({ title, place }: ResultsView['knowledge']['sources'][keyof ResultsView['knowledge']['sources']]) {
+  if (place.kind === 'address') return [title, place.url]
+  return place.kind === 'repository' ? [title, place.repository, place.path] : [title, place.name]
+}
+
+/** How often the label of each status stands in a text, the longer labels taken out before those they contain. */
+function labelCounts(text: string, view: ResultsView): Readonly<Record<string, number>> {
+  const labels = statusKinds.map((kind) => ({ kind, label: tight(view.catalog.knowledge.statuses[kind].label) }))
+  let rest = text
+  const counts: Record<string, number> = {}
+  for (const { kind, label } of labels.toSorted((a, b) => b.label.length - a.label.length)) {
+    const pieces = rest.split(label)
+    if (pieces.length > 1) counts[kind] = pieces.length - 1
+    rest = pieces.join('|')
+  }
+  return counts
+}
+
+/** The part of the text from the title of the matrix to that of the section after it. */
+function matrixPart(text: string, { catalog, notes }: ResultsView): string {
+  const end = notes.length > 0 ? catalog.results.notes.title : catalog.results.prerequisites.title
+  const start = text.indexOf(tight(catalog.results.matrix.title))
+  return text.slice(start, text.indexOf(tight(end), start))
+}
+
+function expectHeaderOnEveryPage(pages: readonly PdfPage[], view: ResultsView): void {
+  const parts = partsOf(view.groupNames.length).map((places) =>
+    places.map((place) => tight(view.groupNames[place] ?? '')),
+  )
+  const text = pages.map((sheet) => sheet.text).join('\f')
+  const sheets = matrixPart(text, view).split('\f')
+  const names = view.rows.map(({ name }) => tight(name))
+  const bare = sheets.filter((sheet) => {
+    if (!names.some((name) => sheet.includes(name))) return false
+    return !parts.some((part) => part.every((group) => sheet.includes(group)))
+  })
+  expect(bare, 'pages of the matrix without a header row').toEqual([])
+}
+
+/** All tables have as many columns: on each page, whole rows make a multiple of it. */
+function expectWholeRows(pages: readonly PdfPage[], view: ResultsView): void {
+  const columns = partsOf(view.groupNames.length)[0]?.length ?? 1
+  const text = pages.map((sheet) => sheet.text).join('\f')
+  const counts = matrixPart(text, view)
+    .split('\f')
+    .map((sheet) => Object.values(labelCounts(sheet, view)).reduce((sum, count) => sum + count, 0))
+  expect(
+    counts.filter((count) => count % columns !== 0),
+    'pages on which a row splits',
+  ).toEqual([])
+}
+
+function expectInsidePages(pages: readonly PdfPage[]): void {
+  const outside = pages.flatMap(({ boxes, width, height }) =>
+    boxes.filter(({ left, right, y }) => left < 0 || right > width + 0.5 || y < 0 || y > height),
+  )
+  expect(outside, 'text outside the page').toEqual([])
+}
+
+const pageNumber: Readonly<Record<Language, (page: number, pages: number) => string>> = {
+  en: (page, pages) => `Page ${page} of ${pages}`,
+  fr: (page, pages) => `Page ${page} sur ${pages}`,
+}
+
+const estates: Readonly<Record<string, DatedSetup>> = {
+  'one group': oneGroup,
+  'two groups in 2019': firstEdition,
+  'six groups': manyGroups(6),
+  'twelve groups': manyGroups(12),
+}
+
+for (const language of ['en', 'fr'] as const) {
+  for (const [estate, setup] of Object.entries(estates)) {
+    test(`the report holds everything: ${estate}, ${language}`, async ({ page }) => {
+      await openResults(page, setup, language)
+      const view = viewIn(language, setup)
+      for (const paper of papers) {
+        const pages = await printed(page, paper)
+        const text = pages.map((sheet) => sheet.text).join('')
+        expect(expectedTexts(view).filter((expected) => !text.includes(tight(expected)))).toEqual([])
+        const counted = Object.fromEntries(verdictCounts(view.assessment).map(({ verdict, count }) => [verdict, count]))
+        expect(labelCounts(matrixPart(text, view), view)).toEqual(counted)
+        expectHeaderOnEveryPage(pages, view)
+        expectWholeRows(pages, view)
+        expectInsidePages(pages)
+        for (const [place, sheet] of pages.entries()) {
+          expect(sheet.text).toContain(tight(pageNumber[language](place + 1, pages.length)))
+        }
+      }
+    })
+  }
+}
+
+test('one group takes at most six pages', async ({ page }) => {
+  await openResults(page, oneGroup, 'fr')
+  expect((await printed(page, 'A4')).length).toBeLessThanOrEqual(6)
+  expect((await printed(page, 'Letter')).length).toBeLessThanOrEqual(6)
+})
+
+test('the report is in the document only while it is printed, and alone on paper', async ({ page }) => {
+  await openResults(page, oneGroup, 'en')
+  await expect(page.locator('.report')).toHaveCount(0)
+  const [sheet] = await printed(page, 'A4')
+  expect(sheet?.text).toContain(tight('Readiness report'))
+  expect(sheet?.text).not.toContain(tight('Print report'))
+  await expect(page.locator('.report')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Print report' })).toBeVisible()
+})
+
+test('the button prints the same report', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printedText: document.querySelector('.report')?.textContent })
+  })
+  await openResults(page, oneGroup, 'en')
+  await page.getByRole('button', { name: 'Print report' }).click()
+  const text = await page.evaluate(() => (window as unknown as { printedText: string }).printedText)
+  expect(text).toContain('Readiness report')
+})
+
+test('on a public page the report carries the link, and its code reads back', async ({ page }) => {
+  await openPublicResults(page, oneGroup, 'en')
+  const pages = await printed(page, 'A4')
+  const link = /https:\/\/coexist\.example\/#\/r\/[\w-]+/.exec(pages[0]?.text ?? '')?.[0] ?? ''
+  await page.emulateMedia({ media: 'print' })
+  const code = page.getByRole('img', { name: 'QR code of the link' })
+  const box = await code.boundingBox()
+  const millimetre = 96 / 25.4
+  expect(box?.width).toBeGreaterThanOrEqual(30 * millimetre)
+  const shown = await readCode(page, await code.screenshot())
+  const opened = decodeLink(shown)
+  expect(opened).toMatchObject({ kind: 'ok', link: { setup: { groups: [{ mailbox: 'exchange-server' }] } } })
+  expect(link.startsWith(shown)).toBe(true)
+})
+
+test('on this computer alone the report carries the code to paste, and no square', async ({ page }) => {
+  await openResults(page, oneGroup, 'en')
+  const [sheet] = await printed(page, 'A4')
+  const code = /Codeofthisassessment([\w-]+?)Pasteit/.exec(sheet?.text ?? '')?.[1] ?? ''
+  expect(decodeLink(code).kind).toBe('ok')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.report')).toHaveCount(1)
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0)
+})
+
+/** Decodes a picture with the page's own canvas, enlarged: a reader needs more than a few dots for each square. */
+async function readCode(page: Page, picture: Buffer): Promise<string> {
+  const pixels = await page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width * 4
+    canvas.height = image.height * 4
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return { width: canvas.width, height: canvas.height, data: [...data] }
+  }, picture.toString('base64'))
+  return decodeQR({ ...pixels, data: new Uint8Array(pixels.data) })
+}

@@ -1,0 +1,219 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import type { Language } from '../src/i18n/catalog'
+import { decodeLink } from '../src/io/link/decode'
+import { headlineSentences } from '../src/results/headline-sentences'
+import {
+  catalogs,
+  firstEdition,
+  manyGroups,
+  openPublicResults,
+  openResults,
+  publicSite,
+  twoGroups,
+  viewIn,
+} from './results-fixtures'
+
+const matrix = (page: Page, language: Language = 'en') =>
+  page.getByRole('region', { name: catalogs[language].results.matrix.title, exact: true })
+
+const featureRows = (page: Page) => page.locator('tbody th[scope=row]')
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+test('the answer comes first, with its premises and counts', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const view = viewIn('en', twoGroups)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineSentences(view).main.join(' '))
+  await expect(page.getByText('Exchange Server 2016 has been out of support since 14 October 2025.')).toBeVisible()
+  await expect(page.getByText('Every user has a Teams licence, and Teams is switched on.')).toBeVisible()
+  await expect(page.getByText('46 results: 23 features, 2 groups')).toBeVisible()
+})
+
+test('what a chip says is what it shows', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const chips = matrix(page).getByRole('group', { name: 'Show features by status' }).getByRole('button')
+  expect(await chips.count()).toBeGreaterThan(4)
+  for (const chip of await chips.all()) {
+    await chip.click()
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    const count = Number(/\d+$/.exec(await chip.innerText())?.[0])
+    await expect(featureRows(page)).toHaveCount(count)
+    await expect(page.getByText(`${count} of 23 features shown`)).toBeVisible()
+  }
+  await page.getByLabel('Find a feature').fill('nothing of the kind')
+  await page.getByRole('button', { name: 'Show all features' }).click()
+  await expect(featureRows(page)).toHaveCount(23)
+})
+
+test('rows sort by the page’s order, by name and by the status of a group', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const header = (name: string) => page.getByRole('columnheader', { name })
+  await expect(featureRows(page).first()).toHaveText('eDiscovery')
+  await header('Feature').getByRole('button').click()
+  await expect(header('Feature')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(featureRows(page).first()).toHaveText('Access to Outlook contacts')
+  await header('Head office').getByRole('button').click()
+  await expect(header('Feature')).toHaveAttribute('aria-sort', 'none')
+  await expect(header('Head office')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.locator('tbody tr').nth(1).locator('td').first()).toContainText('Retired')
+  await header('Head office').getByRole('button').click()
+  await expect(page.locator('tbody tr').nth(1).locator('td').first()).toContainText('Supported')
+  await header('Head office').getByRole('button').click()
+  await expect(featureRows(page).first()).toHaveText('eDiscovery')
+})
+
+test('a row unfolds by keyboard: why, what to do first, notes, sources', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const row = matrix(page).getByRole('button', { name: 'Teams meetings' })
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveAttribute('aria-expanded', 'true')
+  const detail = matrix(page).locator(`[id="${await row.getAttribute('aria-controls')}"]`)
+  await expect(detail).toContainText('meetings in Teams need OAuth')
+  await expect(detail).toContainText('requirements for meetings, item 5')
+  await expect(detail.getByRole('link', { name: 'Autodiscover and EWS published' })).toBeVisible()
+  await detail.getByRole('link', { name: 'OAuth with Exchange Online' }).click()
+  await expect(page).toHaveURL(/#\/assess\/identity\/exchange-oauth$/)
+})
+
+test('every number beside a verdict resolves below', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const marks = (await matrix(page).locator('sup [aria-hidden]').allInnerTexts()).flatMap((text) => text.split(', '))
+  const notes = page.getByRole('region', { name: 'Notes', exact: true }).getByRole('listitem')
+  const numbers = (await notes.allInnerTexts()).map((text) => text.split('\n')[0] ?? '')
+  expect([...new Set(marks)].toSorted((a, b) => Number(a) - Number(b))).toEqual(numbers)
+})
+
+test('French names are found without their accents, and by what people call them', async ({ page }) => {
+  await openResults(page, twoGroups, 'fr')
+  const find = page.getByLabel('Rechercher une fonctionnalité')
+  await find.fill('reunions')
+  await expect(featureRows(page)).toHaveText(['Réunions Teams', 'Planification par délégation'])
+  await find.fill('CREATION d’equipes')
+  await expect(featureRows(page)).toHaveText(['Création d’équipes'])
+  await find.fill('decouverte electronique')
+  await expect(featureRows(page).first()).toHaveText('eDiscovery')
+})
+
+test('what no source speaks of folds into one line, and unfolds', async ({ page }) => {
+  await openResults(page, firstEdition, 'en')
+  await expect(featureRows(page)).toHaveCount(20)
+  await page.getByRole('button', { name: '3 features are not documented for any group' }).click()
+  await expect(featureRows(page)).toHaveCount(23)
+  await page.getByRole('button', { name: '3 features are not documented for any group' }).click()
+  await page.getByRole('button', { name: 'Not documented 3' }).click()
+  await expect(featureRows(page)).toHaveText(['Out of office', 'Delegated scheduling', 'Presence from the calendar'])
+  await page.getByRole('button', { name: 'Sources disagree 1' }).click()
+  await featureRows(page).getByRole('button').click()
+  await expect(matrix(page).getByText('the text of the same page that they can')).toBeVisible()
+  await expect(matrix(page).getByText('table, introduction')).toBeVisible()
+})
+
+test('changing the language keeps what is filtered and unfolded', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  await page.getByRole('button', { name: 'Needs action' }).click()
+  await matrix(page).getByRole('button', { name: 'Teams meetings' }).click()
+  const count = await featureRows(page).count()
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(matrix(page, 'fr').getByRole('button', { name: 'Réunions Teams' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
+  await expect(featureRows(page)).toHaveCount(count)
+})
+
+test('the link carries names only when the sender says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPublicResults(page, twoGroups, 'en')
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied')).toBeVisible()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text.startsWith(`${publicSite}#/r/`)).toBe(true)
+    const result = decodeLink(text)
+    return result.kind === 'ok' ? result.link : result
+  }
+  expect(await copied()).toMatchObject({
+    setup: {
+      groups: [
+        { name: '1', users: 1200 },
+        { name: '2', users: 310 },
+      ],
+    },
+  })
+  expect(JSON.stringify(await copied())).not.toContain('Contoso')
+  await page.getByLabel('Include title and names').check()
+  expect(await copied()).toMatchObject({
+    knowledge: viewIn('en', twoGroups).assessment.knowledge,
+    setup: { title: 'Contoso', groups: [{ name: 'Head office' }, { name: 'Sales' }] },
+  })
+})
+
+test('where the browser refuses to copy, the text stands there selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await openResults(page, twoGroups, 'en')
+  await page.getByRole('button', { name: 'Copy code' }).click()
+  const field = page.getByLabel('The browser refused to copy')
+  expect(decodeLink(await field.inputValue()).kind).toBe('ok')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
+})
+
+test('a phone shows cards, which filter, sort and unfold', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openResults(page, manyGroups(12), 'fr')
+  await expect(page.getByRole('table')).toHaveCount(0)
+  const cards = matrix(page, 'fr').getByRole('button', { expanded: false })
+  await expect(cards.first()).toHaveText('eDiscovery')
+  await page.getByLabel('Trier par').selectOption({ label: 'Nom' })
+  await expect(cards.first()).toHaveText('Absence du bureau')
+  await cards.first().click()
+  await expect(matrix(page, 'fr').getByText('Pourquoi').first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expectNoViolation(page)
+})
+
+test('twelve groups scroll inside the card, with header and names in sight', async ({ page }) => {
+  await openResults(page, manyGroups(12), 'en')
+  const pane = page.getByRole('region', { name: 'Feature matrix, scrolls sideways' })
+  await pane.evaluate((element) => element.scrollTo(900, 400))
+  const paneBox = await pane.boundingBox()
+  const nameBox = await featureRows(page).nth(12).boundingBox()
+  const headerBox = await page.getByRole('columnheader', { name: 'Feature' }).boundingBox()
+  expect(Math.abs((nameBox?.x ?? 0) - (paneBox?.x ?? 0))).toBeLessThan(3)
+  expect(Math.abs((headerBox?.y ?? 0) - (paneBox?.y ?? 0))).toBeLessThan(3)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
+})
+
+test('nothing answered leads to the questions', async ({ page }) => {
+  await openResults(
+    page,
+    { version: 1, asOf: '2026-11-21', tenant: { areas: ['teams'] }, groups: [{ name: '1' }] },
+    'en',
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing is known yet.')
+  const questions = page.getByRole('region', { name: 'What to find out' })
+  await expect(questions.getByRole('link').first()).toHaveText('Where are these users’ mailboxes?')
+  await questions.getByRole('link').first().click()
+  await expect(page).toHaveURL(/#\/assess\//)
+})
+
+const estates = { 'all kinds of unknown': firstEdition, 'twelve groups': manyGroups(12) }
+
+for (const language of ['en', 'fr'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [estate, setup] of Object.entries(estates)) {
+      test(`no accessibility violation with ${estate} in ${language}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await openResults(page, setup, language)
+        for (const place of [3, 11]) await featureRows(page).getByRole('button').nth(place).click()
+        await expectNoViolation(page)
+      })
+    }
+  }
+}
