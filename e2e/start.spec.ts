@@ -212,3 +212,18 @@ test.describe('a narrow screen', () => {
     expect(width).toBeLessThanOrEqual(320)
   })
 })
+
+test('an example opens as a shared assessment', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /21Vianet/ }).click()
+  await expect(page.getByText('You are looking at a shared assessment')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /Group 2/ })).toBeVisible()
+})
+
+test('a code from paper can be typed in on the first page', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open a shared link' }).click()
+  await page.getByRole('textbox', { name: 'Link or code' }).fill('nonsense')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('This is not a link of Coexist.')
+})

@@ -6,6 +6,7 @@ import { statusKinds } from '../ui/status-mark'
 import { useDispatch, useSession } from '../wizard/session-provider'
 import { addresses } from './addresses'
 import { DraftNotice } from './draft-notice'
+import { StartChoices } from './start-choices'
 
 export function StartPage() {
   const { start } = useShell()
@@ -20,7 +21,8 @@ export function StartPage() {
             <StartLink />
             <span className="text-muted text-sm">{start.effort}</span>
           </div>
-          <section className="mt-6 border-accent border-s-4 ps-4">
+          <StartChoices />
+          <section className="mt-4 border-accent border-s-4 ps-4">
             <h2>{start.privacy.title}</h2>
             <p className="pt-1 text-muted">{start.privacy.text}</p>
           </section>

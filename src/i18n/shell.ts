@@ -1,5 +1,9 @@
 import type { VerdictId, VerdictWords } from './verdict-words'
 
+/** Tenants to look at before one’s own. */
+export const exampleIds = ['mixed', 'legacy', 'china'] as const
+export type ExampleId = (typeof exampleIds)[number]
+
 /** The words around every page, and those of the start page: loaded first, with nothing else. */
 export interface ShellWords {
   readonly tagline: string
@@ -23,6 +27,8 @@ export interface StartWords {
   readonly verdicts: { readonly title: string; readonly meanings: Readonly<Record<VerdictId, string>> }
   readonly points: readonly { readonly title: string; readonly text: string }[]
   readonly privacy: { readonly title: string; readonly text: string }
+  readonly examples: { readonly title: string; readonly names: Readonly<Record<ExampleId, string>> }
+  readonly openLink: string
 }
 
 export interface FooterWords {

@@ -1,7 +1,7 @@
 import type { DatedSetup } from '../setup'
 
 /** Tenants that an admin would recognise, each assessed as a whole in the file of its name. */
-export const estates: Readonly<Record<string, DatedSetup>> = {
+export const estates = {
   'mixed-exchange-2016-and-online': {
     version: 1,
     asOf: '2026-11-21',
@@ -96,4 +96,4 @@ export const estates: Readonly<Record<string, DatedSetup>> = {
       { name: 'Beijing', users: 120, mailbox: 'exchange-online', 'teams-licence': 'no', 'group-creation': 'yes' },
     ],
   },
-}
+} as const satisfies Readonly<Record<string, DatedSetup>>

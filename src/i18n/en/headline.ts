@@ -35,15 +35,16 @@ export const headline: HeadlineWords = {
     }),
 }
 
-function working({ day, ...numbers }: Working): string {
-  if (numbers.count === 0 && numbers.isOpen) return knownToWork(day, numbers.total)
+function working({ day, isOpen, ...numbers }: Working): string {
+  if (numbers.count === 0 && isOpen) return knownToWork(day, numbers)
   const claim = numbers.severalGroups ? workingForEveryone(numbers) : workingForOne(numbers)
   return day === null ? `${claim} today.` : onDay(day, claim)
 }
 
-function knownToWork(day: Working['day'], total: number): string {
-  const claim =
+function knownToWork(day: Working['day'], { total, severalGroups }: Pick<Working, 'total' | 'severalGroups'>): string {
+  const none =
     total === 1 ? 'The one feature is not known to work' : `None of the ${number(total)} features is known to work`
+  const claim = severalGroups ? `${none} for everyone` : none
   return day === null ? `${claim} yet.` : onDay(day, claim)
 }
 

@@ -46,6 +46,15 @@ export const shell: ShellWords = {
       title: 'Nothing leaves this page',
       text: 'No account, no server, no tracking. Your answers stay in this browser until you send a link yourself.',
     },
+    examples: {
+      title: 'Or look at an example',
+      names: {
+        mixed: '1,200 users on Exchange 2016 CU23, 300 in Exchange Online',
+        legacy: 'Exchange Online Dedicated, legacy, in March 2024',
+        china: 'A tenant operated by 21Vianet (China)',
+      },
+    },
+    openLink: 'Open a shared link',
   },
   footer: {
     notAnswered: {

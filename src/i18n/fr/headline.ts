@@ -37,17 +37,18 @@ export const headline: HeadlineWords = {
     }),
 }
 
-function working({ day, ...numbers }: Working): string {
-  if (numbers.count === 0 && numbers.isOpen) return knownToWork(day, numbers.total)
+function working({ day, isOpen, ...numbers }: Working): string {
+  if (numbers.count === 0 && isOpen) return knownToWork(day, numbers)
   const claim = numbers.severalGroups ? workingForEveryone(numbers) : workingForOne(numbers)
   return day === null ? `${claim} aujourd’hui.` : onDay(day, claim)
 }
 
-function knownToWork(day: Working['day'], total: number): string {
-  const claim =
+function knownToWork(day: Working['day'], { total, severalGroups }: Pick<Working, 'total' | 'severalGroups'>): string {
+  const none =
     total === 1
       ? 'La seule fonctionnalité n’est pas disponible avec certitude'
       : `Aucune des ${number(total)} fonctionnalités n’est disponible avec certitude`
+  const claim = severalGroups ? `${none} pour tous` : none
   return day === null ? `${claim} pour l’instant.` : onDay(day, claim)
 }
 

@@ -46,6 +46,15 @@ export const shell: ShellWords = {
       title: 'Rien ne sort de cette page',
       text: 'Ni compte, ni serveur, ni suivi. Vos réponses restent dans ce navigateur tant que vous n’envoyez pas de lien vous-même.',
     },
+    examples: {
+      title: 'Ou regarder un exemple',
+      names: {
+        mixed: '1 200 utilisateurs sur Exchange 2016 CU23, 300 dans Exchange Online',
+        legacy: 'Exchange Online Dedicated, hérité, en mars 2024',
+        china: 'Un tenant exploité par 21Vianet (Chine)',
+      },
+    },
+    openLink: 'Ouvrir un lien partagé',
   },
   footer: {
     notAnswered: {
