@@ -34,6 +34,7 @@ test('discards a draft, and brings it back', async ({ page }) => {
 test('starts anew without losing the draft', async ({ page }) => {
   await withDraft(page, mixedTenant)
   await page.goto('./')
+  await expect(page.getByRole('heading', { name: en.draft })).toBeVisible()
   await page.getByRole('link', { name: en.start, exact: true }).click()
   await expect(page.getByLabel(en.assessmentTitle)).toHaveValue('')
   await page.goto('./#/')
@@ -88,6 +89,7 @@ test('works where storage throws on write, and says that nothing is kept', async
   await answer(page, en.cloud, en.worldwide)
   await expect(page.getByRole('status').filter({ hasText: en.notKept })).toBeVisible()
   await page.getByRole('button', { name: en.next }).click()
+  await expect(heading(page, en.mailboxesOf('Group 1'))).toBeVisible()
   await page.goBack()
   await expect(option(question(page, en.cloud), en.worldwide)).toBeChecked()
   expect(errors).toEqual([])

@@ -3,11 +3,14 @@ import decodeQR from 'qr/decode.js'
 import { getDocumentProxy } from 'unpdf'
 import type { DatedSetup } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
+import { formatDate, formatList } from '../src/i18n/format'
 import { decodeLink } from '../src/io/link/decode'
+import type { FeatureId } from '../src/knowledge/ids'
 import { verdictCounts } from '../src/results/counts'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { partsOf } from '../src/results/report/parts'
-import type { ResultsView } from '../src/results/view'
+import { groupAnswers, tenantAnswers } from '../src/results/setup-answers'
+import { featureNames, type ResultsView } from '../src/results/view'
 import { statusKinds } from '../src/ui/status-mark'
 import { firstEdition, manyGroups, oneGroup, openPublicResults, openResults, viewIn } from './results-fixtures'
 
@@ -47,13 +50,11 @@ async function printed(page: Page, format: (typeof papers)[number]): Promise<rea
 
 /** Everything that the assessment names by an id, in words; and the texts that only the report has. */
 function expectedTexts(view: ResultsView): readonly string[] {
-  const { assessment, catalog, knowledge, sources, groupNames, setup } = view
+  const { assessment, catalog, knowledge, groupNames, setup } = view
   const words = catalog.knowledge
   const results = assessment.groups.flatMap(({ features }) => Object.values(features))
   const statements = results.flatMap(({ because, caveats }) => [...because, ...caveats])
-  const waiting = results.flatMap(({ prerequisites, toCheck }) => [...prerequisites, ...toCheck])
-  const prerequisites = [...assessment.prerequisites.map(({ id }) => id), ...waiting]
-  const questions = [...assessment.questions.map(({ id }) => id), ...results.flatMap(({ ask }) => ask)]
+  const prerequisites = results.flatMap(({ prerequisites, toCheck }) => [...prerequisites, ...toCheck])
   const successors = results.flatMap(({ successor }) => (successor ? [words.successors[successor.id].sentence] : []))
   return [
     ...headlineSentences(view).main,
@@ -65,13 +66,49 @@ function expectedTexts(view: ResultsView): readonly string[] {
     ...view.rows.map(({ name }) => name),
     ...statements.map((id) => (id === 'undocumented' ? words.undocumented.sentence : words.statements[id])),
     ...prerequisites.map((id) => words.prerequisites[id].name),
-    ...questions.map((id) => words.questions[id].label),
+    ...results.flatMap(({ ask }) => ask.map((id) => words.questions[id].label)),
     ...successors,
     ...assessment.assumes.map(({ id }) => words.assumptions[id].sentence),
-    ...assessment.warnings.map(({ id }) => words.warnings[id].sentence('').replace(/ [^ ]*$/, '')),
+    ...assessment.warnings.map(({ id, since }) =>
+      words.warnings[id].sentence(since ? formatDate(catalog.language, since) : ''),
+    ),
     ...results.flatMap((result) => result.sources.map((id) => knowledge.sources[id].title)),
-    ...sources.flatMap((id) => placeTexts(knowledge.sources[id])),
     ...catalog.shell.footer.notAnswered.items,
+    ...listedTexts(view),
+  ]
+}
+
+/** The lines of the report's own lists: what stands together on paper is expected together. */
+function listedTexts(view: ResultsView): readonly string[] {
+  const { assessment, catalog, knowledge, sources, notes } = view
+  const { results, knowledge: words } = catalog
+  const list = (features: readonly FeatureId[]) => formatList(catalog.language, featureNames(view, features))
+  const waiting = assessment.prerequisites.filter(({ gates }) => gates.length > 0)
+  return [
+    ...tenantAnswers(view).map(({ question, answer }) => words.questions[question].label + answer),
+    ...groupAnswers(view).flatMap(({ question, answers }) => [
+      words.questions[question].label,
+      ...answers.map((answer) => answer ?? ''),
+    ]),
+    ...verdictCounts(assessment).map(({ verdict, count }) => words.statuses[verdict].label + count),
+    ...notes.map(({ number, statement }) => number + words.statements[statement]),
+    ...assessment.prerequisites.map(({ id, status }) => {
+      const { name, sentence } = words.prerequisites[id]
+      return `${results.prerequisites.states[status]}${name}.${sentence}`
+    }),
+    ...waiting.map(({ gates }) =>
+      results.prerequisites.features(results.prerequisites.holdsBack(gates.length), list(gates)),
+    ),
+    ...waiting
+      .filter(({ unlocks }) => unlocks.length > 0)
+      .map(({ unlocks }) =>
+        results.prerequisites.features(results.prerequisites.unlocks(unlocks.length), list(unlocks)),
+      ),
+    ...assessment.questions.map(
+      ({ id, decides }) => `${words.questions[id].label}·${results.openQuestions.decides(decides)}`,
+    ),
+    ...sources.map((id, place) => `${catalog.report.sourceNumber(place + 1)}${knowledge.sources[id].title}`),
+    ...sources.flatMap((id) => placeTexts(knowledge.sources[id])),
   ]
 }
 
@@ -149,6 +186,7 @@ const estates: Readonly<Record<string, DatedSetup>> = {
 for (const language of ['en', 'fr'] as const) {
   for (const [estate, setup] of Object.entries(estates)) {
     test(`the report holds everything: ${estate}, ${language}`, async ({ page }) => {
+      test.slow()
       await openResults(page, setup, language)
       const view = viewIn(language, setup)
       for (const paper of papers) {
@@ -200,7 +238,7 @@ test('on a public page the report carries the link, and its code reads back', as
   const link = /https:\/\/coexist\.example\/#\/r\/[\w-]+/.exec(pages[0]?.text ?? '')?.[0] ?? ''
   await page.emulateMedia({ media: 'print' })
   const code = page.getByRole('img', { name: 'QR code of the link' })
-  const box = await code.boundingBox()
+  const box = await code.locator('path').boundingBox()
   const millimetre = 96 / 25.4
   expect(box?.width).toBeGreaterThanOrEqual(30 * millimetre)
   const shown = await readCode(page, await code.screenshot())
@@ -221,17 +259,19 @@ test('on this computer alone the report carries the code to paste, and no square
 
 /** Decodes a picture with the page's own canvas, enlarged: a reader needs more than a few dots for each square. */
 async function readCode(page: Page, picture: Buffer): Promise<string> {
-  const pixels = await page.evaluate(async (base64) => {
+  const { width, height, dots } = await page.evaluate(async (base64) => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = image.width * 4
-    canvas.height = image.height * 4
+    canvas.width = image.width * 3
+    canvas.height = image.height * 3
     const context = canvas.getContext('2d')
     context?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-    return { width: canvas.width, height: canvas.height, data: [...data] }
+    const reds = Array.from({ length: data.length / 4 }, (_, dot) => ((data[dot * 4] ?? 0) < 128 ? '1' : '0'))
+    return { width: canvas.width, height: canvas.height, dots: reds.join('') }
   }, picture.toString('base64'))
-  return decodeQR({ ...pixels, data: new Uint8Array(pixels.data) })
+  const data = new Uint8Array([...dots].flatMap((dot) => (dot === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255])))
+  return decodeQR({ width, height, data })
 }

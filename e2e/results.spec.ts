@@ -78,6 +78,8 @@ test('a row unfolds by keyboard: why, what to do first, notes, sources', async (
   await expect(detail.getByRole('link', { name: 'Autodiscover and EWS published' })).toBeVisible()
   await detail.getByRole('link', { name: 'OAuth with Exchange Online' }).click()
   await expect(page).toHaveURL(/#\/assess\/identity\/exchange-oauth$/)
+  await page.getByText('Return to the results').click()
+  await expect(page).toHaveURL(/#\/results$/)
 })
 
 test('every number beside a verdict resolves below', async ({ page }) => {
@@ -165,6 +167,7 @@ test('where the browser refuses to copy, the text stands there selected', async 
 })
 
 test('a phone shows cards, which filter, sort and unfold', async ({ page }) => {
+  test.slow()
   await page.setViewportSize({ width: 390, height: 844 })
   await openResults(page, manyGroups(12), 'fr')
   await expect(page.getByRole('table')).toHaveCount(0)
@@ -190,6 +193,13 @@ test('twelve groups scroll inside the card, with header and names in sight', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
 })
 
+test('nothing runs off a page of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openResults(page, manyGroups(12), 'fr')
+  await matrix(page, 'fr').getByRole('button', { name: 'Réunions Teams' }).click()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
 test('nothing answered leads to the questions', async ({ page }) => {
   await openResults(
     page,
@@ -209,6 +219,8 @@ for (const language of ['en', 'fr'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [estate, setup] of Object.entries(estates)) {
       test(`no accessibility violation with ${estate} in ${language}, ${colorScheme}`, async ({ page }) => {
+        // Contrast is worked out for every piece of text of up to 276 results.
+        test.slow()
         await page.emulateMedia({ colorScheme })
         await openResults(page, setup, language)
         for (const place of [3, 11]) await featureRows(page).getByRole('button').nth(place).click()

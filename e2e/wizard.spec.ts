@@ -143,6 +143,7 @@ test('goes back and forward with the browser, and to any step from the list', as
   await withDraft(page, mixedTenant)
   await page.goto('./#/assess/scope')
   await page.getByRole('button', { name: en.next }).click()
+  await expect(heading(page, en.mailboxesOf('Head office'))).toBeFocused()
   await page.getByRole('button', { name: en.next }).click()
   await expect(heading(page, en.mailboxesOf('Sales'))).toBeVisible()
   await page.goBack()

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: ['knowledge', 'engine', 'i18n', 'io', 'ui', 'wizard', 'results', 'react', 'react-dom', 'wouter', 'qr'],
   proof: ['knowledge', 'engine'],
   cli: ['knowledge', 'engine', 'i18n', 'io', 'node'],
-  '': ['app', 'i18n', 'react', 'react-dom'],
+  '': ['app', 'i18n', 'wizard', 'react', 'react-dom'],
 }
 
 const exempt = /\.test(-d)?\.tsx?$|^engine\/oracle\//

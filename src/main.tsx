@@ -5,12 +5,13 @@ import { App } from './app/app'
 import { documentLanguage } from './app/language'
 import type { Language } from './i18n/catalog'
 import { loadShell } from './i18n/load'
+import { openSession } from './wizard/session-provider'
 
 async function show(language: Language): Promise<void> {
-  const words = await loadShell(language)
+  const [words, session] = await Promise.all([loadShell(language), openSession()])
   const app = (
     <StrictMode>
-      <App language={language} words={words} />
+      <App language={language} session={session} words={words} />
     </StrictMode>
   )
   const startPage = isStartFragment(location.hash) ? document.getElementById(`start-${language}`) : null

@@ -7,6 +7,7 @@ import { ShellProvider, useLanguage, useShell } from '../i18n/use-catalog'
 import { todayInUtc } from '../io/day'
 import { PageFrame } from '../ui/page-frame'
 import { SessionProvider } from '../wizard/session-provider'
+import type { SessionStore } from '../wizard/session-store'
 import { addresses, mainId } from './addresses'
 import { LanguageSwitch } from './language-switch'
 import { Pages } from './pages'
@@ -15,15 +16,16 @@ import { useSwitchableLanguage } from './use-switchable-language'
 interface AppProps {
   readonly language: Language
   readonly words: ShellWords
+  readonly session: SessionStore
 }
 
-export function App(first: AppProps) {
+export function App({ session, ...first }: AppProps) {
   const { language, words, hasFailed, switchTo } = useSwitchableLanguage(first)
   const [today] = useState(todayInUtc)
   return (
     <Router hook={useHashLocation}>
       <ShellProvider language={language} words={words}>
-        <SessionProvider today={today}>
+        <SessionProvider store={session} today={today}>
           <Frame headerEnd={<LanguageSwitch hasFailed={hasFailed} onSwitch={switchTo} />}>
             <Pages />
           </Frame>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
-import { CatalogProvider } from '../i18n/use-catalog'
+import { AskingProvider } from '../i18n/use-catalog'
 import { useSessionStore } from '../wizard/session-provider'
 import type { SessionState } from '../wizard/session-store'
 
@@ -19,12 +19,12 @@ export function DraftNotice() {
   if (!isAlive || !isNeeded) return null
   return (
     <Suspense fallback={null}>
-      <CatalogProvider>
+      <AskingProvider>
         <ResumeDraft />
-      </CatalogProvider>
+      </AskingProvider>
     </Suspense>
   )
 }
 
-const hasSomethingToSay = ({ isOwn, keeping }: SessionState) =>
-  isOwn || keeping.wasUnreadable || keeping.earlier !== null
+const hasSomethingToSay = ({ keeping }: SessionState) =>
+  keeping.own !== null || keeping.earlier !== null || keeping.wasUnreadable

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { CatalogProvider, useShell } from '../i18n/use-catalog'
+import { AskingProvider, CatalogProvider, useShell } from '../i18n/use-catalog'
 import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
 import { ErrorBoundary } from './error-boundary'
@@ -25,7 +25,7 @@ export function Pages() {
           <StartPage />
         </Route>
         <Route path={`${addresses.wizard}/*?`}>
-          <Later>
+          <Later words={AskingProvider}>
             <Wizard />
           </Later>
         </Route>
@@ -47,12 +47,18 @@ export function Pages() {
   )
 }
 
+interface LaterProps {
+  readonly children: ReactNode
+  /** What brings the words that the page needs. */
+  readonly words?: typeof CatalogProvider
+}
+
 /** A page that is fetched, with its words, when it is first asked for. */
-function Later({ children }: { readonly children: ReactNode }) {
+function Later({ children, words: Words = CatalogProvider }: LaterProps) {
   const { loading } = useShell()
   return (
     <Suspense fallback={<p className="py-10 text-muted">{loading}</p>}>
-      <CatalogProvider>{children}</CatalogProvider>
+      <Words>{children}</Words>
     </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { loadCatalog } from '../i18n/load'
+import { loadAsking } from '../i18n/load'
 import { useLanguage } from '../i18n/use-catalog'
 import { addresses } from './addresses'
 
@@ -16,7 +16,7 @@ export function usePrefetch(place: string): void {
   const wizardPlaces = useRef(new Set<string>())
 
   useEffect(() => {
-    if (place === addresses.start) return whenIdle(() => Promise.all([loadWizard(), loadCatalog(language)]))
+    if (place === addresses.start) return whenIdle(() => Promise.all([loadWizard(), loadAsking(language)]))
     if (!place.startsWith(addresses.wizard)) return undefined
     wizardPlaces.current.add(place)
     return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(loadResults) : undefined

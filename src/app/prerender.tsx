@@ -4,6 +4,7 @@ import { type Language, languages } from '../i18n/catalog'
 import { shell as en } from '../i18n/en/shell'
 import { shell as fr } from '../i18n/fr/shell'
 import type { ShellWords } from '../i18n/shell'
+import { forgetfulStore } from '../wizard/session-store'
 import { App } from './app'
 
 const shells: Record<Language, ShellWords> = { en, fr }
@@ -20,7 +21,7 @@ export function prerenderStartPages(): string {
 function startPage(language: Language): string {
   const page = (
     <StrictMode>
-      <App language={language} words={shells[language]} />
+      <App language={language} session={forgetfulStore()} words={shells[language]} />
     </StrictMode>
   )
   return `<div id="start-${language}" lang="${language}">${renderToString(page, { identifierPrefix: language })}</div>`

@@ -49,9 +49,9 @@ export function ResultsRoute() {
 const changeAddress = (question: QuestionId, group?: number) =>
   questionAddress(question, group === undefined ? undefined : group + 1)
 
-/** Beyond it the squares are too small to be read from 34 mm of paper. */
+/** Beyond it the squares are too small to be read from the paper. */
 const longestForQrCode = 300
 
 function qrCodeOf({ kind, text }: ShareAddress) {
-  return kind === 'link' && text.length <= longestForQrCode ? encodeQR(text, 'raw', { border: 4 }) : null
+  return kind === 'link' && text.length <= longestForQrCode ? encodeQR(text, 'raw', { border: 2 }) : null
 }

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Language } from '../i18n/catalog'
-import { isCatalogInUse, loadCatalog, loadShell } from '../i18n/load'
+import { loadInUse, loadShell } from '../i18n/load'
 import type { ShellWords } from '../i18n/shell'
 import { rememberLanguage } from './language'
 
@@ -25,7 +25,7 @@ export function useSwitchableLanguage(first: Shown): SwitchableLanguage {
 
   async function load(language: Language): Promise<void> {
     try {
-      const [words] = await Promise.all([loadShell(language), isCatalogInUse() ? loadCatalog(language) : undefined])
+      const [words] = await Promise.all([loadShell(language), loadInUse(language)])
       startTransition(() => setShown({ language, words }))
       setHasFailed(false)
       rememberLanguage(language)

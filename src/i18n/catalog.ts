@@ -1,5 +1,5 @@
 import type { ExportWords } from './export-words'
-import type { KnowledgeWords } from './knowledge-words'
+import type { AskedWords, KnowledgeWords } from './knowledge-words'
 import type { LinkWords } from './link-words'
 import type { RefusalWords } from './refusal-words'
 import type { ReportWords } from './report-words'
@@ -10,12 +10,17 @@ import type { WizardWords } from './wizard-words'
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
 
-/** Every word a reader sees, in one language. Each locale fills it exactly; there is no fallback. */
-export interface Catalog {
+/** The words of the wizard: all that is needed until an answer shows its consequence. */
+export interface AskingCatalog {
   readonly language: Language
+  readonly knowledge: AskedWords
+  readonly wizard: WizardWords
+}
+
+/** Every word a reader sees besides the shell's, in one language. Each locale fills it exactly; there is no fallback. */
+export interface Catalog extends AskingCatalog {
   readonly shell: ShellWords
   readonly knowledge: KnowledgeWords
-  readonly wizard: WizardWords
   readonly results: ResultsWords
   readonly report: ReportWords
   readonly link: LinkWords

@@ -42,6 +42,12 @@ export interface KnowledgeWords {
   readonly statuses: Readonly<Record<VerdictId, StatusWords>>
 }
 
+/** The words that asking needs, without those of the answers. */
+export type AskedWords = Pick<
+  KnowledgeWords,
+  'areas' | 'features' | 'questions' | 'exchange' | 'hosts' | 'names' | 'lookUps' | 'shells' | 'places'
+>
+
 export interface AreaWords {
   readonly name: string
   /** As an answer to what shall be assessed. */
@@ -117,7 +123,7 @@ export interface StatusWords {
 
 /** The words of an answer, whatever the question. */
 export function optionWords<Q extends QuestionId>(
-  { questions }: KnowledgeWords,
+  { questions }: Pick<KnowledgeWords, 'questions'>,
   question: Q,
   answer: AnswerTo<Q>,
 ): OptionWords {
@@ -129,7 +135,7 @@ export function optionWords<Q extends QuestionId>(
 type AnyOptions = ((answer: string) => OptionWords) | Readonly<Record<string, OptionWords>>
 
 /** Where the mailboxes of a group are, as far as its answers tell. */
-export function hostName({ hosts, exchange }: KnowledgeWords, group: GroupAnswers): string {
+export function hostName({ hosts, exchange }: Pick<KnowledgeWords, 'hosts' | 'exchange'>, group: GroupAnswers): string {
   if (group.mailbox === undefined) return hosts.notKnown
   if (group.mailbox !== 'exchange-server') return hosts[group.mailbox]
   return group.exchange === undefined ? hosts.exchangeNotKnown : exchange.name(group.exchange)

@@ -1,4 +1,4 @@
-import type { Catalog, Language } from './catalog'
+import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { ShellWords } from './shell'
 
 const shells = {
@@ -6,28 +6,46 @@ const shells = {
   fr: () => import('./fr/shell').then(({ shell }) => shell),
 }
 
+const askings = {
+  en: () => import('./en/asking').then(({ asking }) => asking),
+  fr: () => import('./fr/asking').then(({ asking }) => asking),
+}
+
 const catalogs = {
   en: () => import('./en').then(({ en }) => en),
   fr: () => import('./fr').then(({ fr }) => fr),
 }
 
-const loading = new Map<Language, Promise<Catalog>>()
+type Loading<Words> = Map<Language, Promise<Words>>
+
+const loadingAsking: Loading<AskingCatalog> = new Map()
+const loadingCatalog: Loading<Catalog> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
 }
 
-/** The same promise each time, so that React can wait on it; a failed one is forgotten and can be tried again. */
-export function loadCatalog(language: Language): Promise<Catalog> {
-  const known = loading.get(language)
-  if (known) return known
-  const catalog = catalogs[language]()
-  loading.set(language, catalog)
-  catalog.catch(() => loading.delete(language))
-  return catalog
+/** The words of the wizard. */
+export const loadAsking = (language: Language) => loadOnce(loadingAsking, language, askings[language])
+
+/** All words, those of the wizard included. */
+export const loadCatalog = (language: Language) => loadOnce(loadingCatalog, language, catalogs[language])
+
+/** What a change of language has to bring along: the words asked for so far, in that language. */
+export function loadInUse(language: Language): Promise<unknown> {
+  const inUse = [
+    ...(loadingAsking.size > 0 ? [loadAsking(language)] : []),
+    ...(loadingCatalog.size > 0 ? [loadCatalog(language)] : []),
+  ]
+  return Promise.all(inUse)
 }
 
-/** Whether some catalog has been asked for: then a change of language has to bring the other one along. */
-export function isCatalogInUse(): boolean {
-  return loading.size > 0
+/** The same promise each time, so that React can wait on it; a failed one is forgotten and can be tried again. */
+function loadOnce<Words>(loading: Loading<Words>, language: Language, load: () => Promise<Words>): Promise<Words> {
+  const known = loading.get(language)
+  if (known) return known
+  const words = load()
+  loading.set(language, words)
+  words.catch(() => loading.delete(language))
+  return words
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { Catalog, Language } from './catalog'
-import { loadCatalog } from './load'
+import type { AskingCatalog, Catalog, Language } from './catalog'
+import { loadAsking, loadCatalog } from './load'
 import type { ShellWords } from './shell'
 
 interface Shell {
@@ -9,6 +9,7 @@ interface Shell {
 }
 
 const ShellContext = createContext<Shell | undefined>(undefined)
+const AskingContext = createContext<AskingCatalog | undefined>(undefined)
 const CatalogContext = createContext<Catalog | undefined>(undefined)
 
 interface ShellProviderProps extends Shell {
@@ -19,10 +20,24 @@ export function ShellProvider({ language, words, children }: ShellProviderProps)
   return <ShellContext value={{ language, words }}>{children}</ShellContext>
 }
 
-/** Waits for the catalog of the current language; needs a Suspense above it. */
-export function CatalogProvider({ children }: { readonly children: ReactNode }) {
+interface CatalogProviderProps {
+  readonly children: ReactNode
+}
+
+/** Waits for the words of the wizard in the current language; needs a Suspense above it. */
+export function AskingProvider({ children }: CatalogProviderProps) {
+  const catalog = use(loadAsking(useLanguage()))
+  return <AskingContext value={catalog}>{children}</AskingContext>
+}
+
+/** Waits for all words of the current language; needs a Suspense above it. */
+export function CatalogProvider({ children }: CatalogProviderProps) {
   const catalog = use(loadCatalog(useLanguage()))
-  return <CatalogContext value={catalog}>{children}</CatalogContext>
+  return (
+    <CatalogContext value={catalog}>
+      <AskingContext value={catalog}>{children}</AskingContext>
+    </CatalogContext>
+  )
 }
 
 export function useLanguage(): Language {
@@ -34,6 +49,14 @@ export function useShell(): ShellWords {
   return useShellContext().words
 }
 
+/** The words of the wizard. */
+export function useAskingCatalog(): AskingCatalog {
+  const catalog = use(AskingContext)
+  if (!catalog) throw new Error('useAskingCatalog needs an AskingProvider or a CatalogProvider above it.')
+  return catalog
+}
+
+/** All words. */
 export function useCatalog(): Catalog {
   const catalog = use(CatalogContext)
   if (!catalog) throw new Error('useCatalog needs a CatalogProvider above it.')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Draft, draftStore } from './draft'
+import { draftStore } from './draft'
+import type { Draft } from './draft-type'
 
 const mixedTenant: Draft = {
   title: 'Contoso',
@@ -45,35 +46,35 @@ const stored = (change: (whole: { draft: Record<string, unknown> } & Record<stri
   return JSON.stringify(whole)
 }
 
+const kept = (draft: Draft) => ({ draft, savedAt })
+
 describe('draftStore', () => {
-  it('reads back what it wrote', () => {
+  it('reads back what it wrote', async () => {
+    const storage = storageOf()
     const store = draftStore(() => storage)
-    const storage = storageOf()
-    expect(store.read()).toEqual({ kind: 'none' })
-    expect(store.write(mixedTenant, savedAt)).toBe(true)
-    expect(store.read()).toEqual({ kind: 'ok', draft: mixedTenant, savedAt })
+    expect(await store.read()).toEqual({ kind: 'none' })
+    expect(store.write(kept(mixedTenant))).toBe(true)
+    expect(await store.read()).toEqual({ kind: 'ok', kept: kept(mixedTenant) })
     store.forget()
-    expect(store.read()).toEqual({ kind: 'none' })
+    expect(await store.read()).toEqual({ kind: 'none' })
   })
 
-  it('keeps the earlier draft beside the current one', () => {
+  it('keeps the earlier draft beside the current one', async () => {
     const storage = storageOf()
-    draftStore(() => storage).write(mixedTenant, savedAt)
-    expect(draftStore(() => storage, 'earlier').read()).toEqual({ kind: 'none' })
+    draftStore(() => storage).write(kept(mixedTenant))
+    expect(await draftStore(() => storage, 'earlier').read()).toEqual({ kind: 'none' })
   })
 
-  it('keeps answers that nothing asks for any more, and texts as typed', () => {
+  it('keeps answers that nothing asks for any more, and texts as typed', async () => {
     const storage = storageOf()
-    const draft = {
-      ...mixedTenant,
-      groups: mixedTenant.groups.map((group) => ({
-        ...group,
-        users: 'many',
-        answers: { ...group.answers, mailbox: 'exchange-online' as const },
-      })),
-    }
-    draftStore(() => storage).write(draft, savedAt)
-    expect(draftStore(() => storage).read()).toEqual({ kind: 'ok', draft, savedAt })
+    const groups = mixedTenant.groups.map((group) => ({
+      ...group,
+      users: 'many',
+      answers: { ...group.answers, mailbox: 'exchange-online' as const },
+    }))
+    const draft = { ...mixedTenant, groups }
+    draftStore(() => storage).write(kept(draft))
+    expect(await draftStore(() => storage).read()).toEqual({ kind: 'ok', kept: kept(draft) })
   })
 
   it.each([
@@ -84,43 +85,43 @@ describe('draftStore', () => {
     ['two groups with one id', stored(({ draft }) => Object.assign(draft, { groups: [...same, ...same] }))],
     ['an answer that is no option', stored(({ draft }) => Object.assign(draft, { tenant: { cloud: 'moon' } }))],
     [
-      'a question about groups asked of the tenant',
+      'a question about groups',
       stored(({ draft }) => Object.assign(draft, { tenant: { mailbox: 'exchange-online' } })),
     ],
     ['an unknown key', stored(({ draft }) => Object.assign(draft, { colour: 'red' }))],
-  ])('sets aside a draft of %s', (_what, text) => {
+  ])('sets aside a draft of %s', async (_what, text) => {
     const storage = storageOf({ 'coexist.draft': text })
-    expect(draftStore(() => storage).read()).toEqual({ kind: 'unreadable' })
+    expect(await draftStore(() => storage).read()).toEqual({ kind: 'unreadable' })
     expect(storage.getItem('coexist.draft.unreadable')).toBe(text)
-    expect(draftStore(() => storage).read()).toEqual({ kind: 'none' })
+    expect(await draftStore(() => storage).read()).toEqual({ kind: 'none' })
   })
 
-  it('says that nothing is kept where storage is forbidden', () => {
+  it('says that nothing is kept where storage is forbidden', async () => {
     const store = draftStore(() => {
       throw new DOMException('denied', 'SecurityError')
     })
-    expect(store.read()).toEqual({ kind: 'blocked' })
-    expect(store.write(mixedTenant, savedAt)).toBe(false)
+    expect(await store.read()).toEqual({ kind: 'blocked' })
+    expect(store.write(kept(mixedTenant))).toBe(false)
     expect(() => store.forget()).not.toThrow()
   })
 
   it('says that nothing is kept where storage is full', () => {
     const storage = storageOf({}, 10)
-    expect(draftStore(() => storage).write(mixedTenant, savedAt)).toBe(false)
+    expect(draftStore(() => storage).write(kept(mixedTenant))).toBe(false)
   })
 
-  it('leaves an unreadable draft where it is when it cannot be set aside', () => {
+  it('leaves an unreadable draft where it is when it cannot be set aside', async () => {
     const storage = storageOf({ 'coexist.draft': '{"longer than ten"' }, 10)
-    expect(draftStore(() => storage).read()).toEqual({ kind: 'blocked' })
+    expect(await draftStore(() => storage).read()).toEqual({ kind: 'blocked' })
     expect(storage.getItem('coexist.draft')).not.toBeNull()
   })
 
-  it('writes again after the storage has been cleared', () => {
+  it('writes again after the storage has been cleared', async () => {
     const storage = storageOf()
     const store = draftStore(() => storage)
-    store.write(mixedTenant, savedAt)
+    store.write(kept(mixedTenant))
     storage.clear()
-    expect(store.write(mixedTenant, savedAt)).toBe(true)
-    expect(store.read()).toMatchObject({ kind: 'ok' })
+    expect(store.write(kept(mixedTenant))).toBe(true)
+    expect(await store.read()).toMatchObject({ kind: 'ok' })
   })
 })

@@ -25,7 +25,7 @@ describe('the sweep over all answers that a feature’s statements mention, on e
     const offenders: unknown[] = []
     const questions = sweptQuestions(knowledge, feature)
     const tables = new Map<string, StatusTable>()
-    const count = sweep(knowledge, feature, days, (visit) => {
+    const count = sweep(knowledge, { feature, days }, (visit) => {
       const fault = faultOf(visit, feature, questions)
       if (fault !== null && offenders.length < 5) offenders.push({ fault, ...plain(visit) })
       for (const id of [...visit.cell.result.because, ...visit.cell.result.caveats]) fired.add(id)

@@ -14,12 +14,28 @@ export interface SweptQuestion {
   readonly decides: boolean
 }
 
+export interface Swept {
+  readonly feature: FeatureId
+  readonly days: readonly IsoDate[]
+  /** Missing: all that the statements mention, with all their answers. */
+  readonly questions?: readonly SweptQuestion[]
+}
+
 export interface Visit {
   readonly day: IsoDate
   /** For each question of the sweep, the place of its answer; a dependent question that is not asked stays at 0. */
   readonly places: readonly number[]
   readonly answers: Readonly<Record<string, string | undefined>>
   readonly cell: Cell
+}
+
+/** The same questions with the answers that leave nothing open only, so that every visit is complete but for caveats. */
+export function completeQuestions(knowledge: Knowledge, feature: FeatureId): readonly SweptQuestion[] {
+  return sweptQuestions(knowledge, feature).map((entry) => {
+    const { coarse = {} } = knowledge.questions[entry.question]
+    const isWhole = (answer: string | undefined) => answer !== undefined && !Object.hasOwn(coarse, answer)
+    return entry.decides ? { ...entry, answers: entry.answers.filter(isWhole) } : { ...entry, answers: [undefined] }
+  })
 }
 
 /** The questions that any statement on a feature mentions, prerequisites included; dependents after their parents. */
@@ -54,11 +70,9 @@ export function sweptDays(knowledge: Knowledge): readonly IsoDate[] {
  */
 export function sweep(
   knowledge: Knowledge,
-  feature: FeatureId,
-  days: readonly IsoDate[],
+  { feature, days, questions = sweptQuestions(knowledge, feature) }: Swept,
   visit: (visit: Visit) => void,
 ): number {
-  const questions = sweptQuestions(knowledge, feature)
   let count = 0
   for (const day of days) {
     const edition = editionOn(knowledge, day)
@@ -117,7 +131,13 @@ function forEachCombination(knowledge: Knowledge, questions: readonly SweptQuest
     }
     const { askedWhen } = knowledge.questions[entry.question]
     const isAsked = askedWhen === undefined || askedWhen.isOneOf.includes(answers[askedWhen.question] ?? '')
-    for (let place = 0; place < (entry.decides && isAsked ? entry.answers.length : 1); place += 1) {
+    if (!isAsked) {
+      places[index] = 0
+      delete answers[entry.question]
+      fill(index + 1)
+      return
+    }
+    for (let place = 0; place < (entry.decides ? entry.answers.length : 1); place += 1) {
       answer(index, entry, place)
       fill(index + 1)
     }
@@ -125,7 +145,8 @@ function forEachCombination(knowledge: Knowledge, questions: readonly SweptQuest
   fill(0)
 }
 
-function shift(day: IsoDate, by: number): IsoDate {
+/** The day so many days later. */
+export function shift(day: IsoDate, by: number): IsoDate {
   const moved = new Date(`${day}T00:00:00Z`)
   moved.setUTCDate(moved.getUTCDate() + by)
   return moved.toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
 import type { PrerequisiteId, QuestionId, StatementId, SuccessorId } from '../knowledge/ids'
 import type { Explanation } from './explanation'
+import { notedIn } from './notes'
 import { type CitedSource, sourcesOfResult } from './sources'
 import type { ResultsView } from './view'
 
@@ -24,7 +25,8 @@ export interface ExplanationText {
 }
 
 export function explanationText(view: ResultsView, { result, verdict }: Explanation): ExplanationText {
-  const say = (id: StatementId | 'undocumented') => saidBy(view, id)
+  const noted = notedIn(view.knowledge, result)
+  const say = (id: StatementId | 'undocumented') => saidBy(view, id, noted)
   return {
     isOpen: verdict === 'unanswered',
     reasons: result.because.map(say),
@@ -37,8 +39,13 @@ export function explanationText(view: ResultsView, { result, verdict }: Explanat
   }
 }
 
-function saidBy({ catalog, notes }: ResultsView, id: StatementId | 'undocumented'): Said {
+function saidBy(
+  { catalog, notes }: ResultsView,
+  id: StatementId | 'undocumented',
+  noted: readonly StatementId[],
+): Said {
   const { undocumented, statements } = catalog.knowledge
   if (id === 'undocumented') return { sentence: undocumented.sentence, note: null }
-  return { sentence: statements[id], note: notes.find(({ statement }) => statement === id)?.number ?? null }
+  const note = noted.includes(id) ? notes.find(({ statement }) => statement === id) : undefined
+  return { sentence: statements[id], note: note?.number ?? null }
 }

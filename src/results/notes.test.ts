@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
 import { noteNumbers, notesOf } from './notes'
-import { assessmentOf, limited, supported } from './test-assessment'
+import { assessmentOf, limited, supported, unanswered } from './test-assessment'
 
 const privateChats = 'legal-hold-omits-private-chats-on-dedicated-legacy'
 const channelMessages = 'compliance-covers-channel-messages-everywhere'
@@ -22,6 +22,11 @@ describe('notesOf', () => {
 
   it('has none where no result carries any', () => {
     expect(notesOf(knowledge, assessmentOf({ 'teams-retention': supported }))).toEqual([])
+  })
+
+  it('keeps quiet about limits that an answer still has to bring about', () => {
+    const open = { ...unanswered('mailbox'), because: [privateChats] } as const
+    expect(notesOf(knowledge, assessmentOf({ 'teams-legal-hold': open }))).toEqual([])
   })
 
   it('finds the numbers of a result', () => {

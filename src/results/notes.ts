@@ -45,10 +45,10 @@ export function noteNumbers(knowledge: Knowledge, notes: readonly Note[], result
   return notes.flatMap(({ number, statement }) => (noted.includes(statement) ? [number] : []))
 }
 
-/** Its caveats, and what makes it limited: a verdict "with limits" has to say which. */
-function notedIn(knowledge: Knowledge, { because, caveats }: FeatureResult): readonly StatementId[] {
-  const limits = because.filter((id) => id !== 'undocumented').filter((id) => isLimit(knowledge, id))
-  return [...limits, ...caveats]
+/** Its caveats and, of a limited result, what limits it: a verdict "with limits" has to say which. */
+export function notedIn(knowledge: Knowledge, { status, because, caveats }: FeatureResult): readonly StatementId[] {
+  if (status !== 'limited') return caveats
+  return [...because.filter((id) => id !== 'undocumented').filter((id) => isLimit(knowledge, id)), ...caveats]
 }
 
 const isLimit = (knowledge: Knowledge, id: StatementId) => knowledge.statements[id]?.effect.kind === 'limits'

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format'
 import type { SourceId } from '../knowledge/ids'
-import { namesOf, placesOf, type ResultsView } from './view'
+import { sourcesOfWarning } from './sources'
+import { placesOf, type ResultsView, scopeOf } from './view'
 
 /** A sentence that holds for all results, or warns of something about some groups. */
 export interface Premise {
@@ -29,14 +30,12 @@ export function premises(view: ResultsView): {
 }
 
 function warningIn(view: ResultsView, { id, groups, since }: ResultsView['assessment']['warnings'][number]): Premise {
-  const { catalog, knowledge } = view
-  const names = namesOf(view, placesOf(view, groups))
-  const cited = new Set((knowledge.warnings[id]?.citations ?? []).map(({ source }) => source))
+  const { catalog, knowledge, assessment } = view
   return {
     id,
     sentence: catalog.knowledge.warnings[id].sentence(since ? formatDate(catalog.language, since) : ''),
-    groups: names.length > 0 && view.groupNames.length > 1 ? catalog.results.groups(names) : null,
-    ...sourcesOf(view, [...cited]),
+    groups: scopeOf(view, placesOf(view, groups)),
+    ...sourcesOf(view, sourcesOfWarning(knowledge, id, assessment.asOf)),
   }
 }
 

@@ -11,7 +11,7 @@ import { SourceList } from './sections/source-list'
 import { Summary } from './sections/summary'
 import { Toolbar } from './sections/toolbar'
 import type { Share } from './share'
-import { type ResultsInput, viewOf } from './view'
+import { isNothingAnswered, type ResultsInput, viewOf } from './view'
 
 interface ResultsPageProps extends ResultsInput {
   readonly share: Share
@@ -25,6 +25,7 @@ interface ResultsPageProps extends ResultsInput {
 /** The verdict: the answer first, then what it rests on, the matrix, and what to do and find out. */
 export function ResultsPage({ share, editAddress, onPrint, children, ...input }: ResultsPageProps) {
   const view = useResultsView(input)
+  const isBlank = isNothingAnswered(view)
   return (
     <ResultsContext value={view}>
       <div className="flex flex-col gap-5 print:hidden">
@@ -35,10 +36,11 @@ export function ResultsPage({ share, editAddress, onPrint, children, ...input }:
           <Summary />
         </div>
         {children}
+        {isBlank ? <OpenQuestionList /> : null}
         <Matrix />
         <NoteList />
         <PrerequisiteList />
-        <OpenQuestionList />
+        {isBlank ? null : <OpenQuestionList />}
         <SourceList />
         <NotAnswered />
       </div>

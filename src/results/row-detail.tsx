@@ -11,7 +11,7 @@ export function RowDetail({ feature }: { readonly feature: FeatureId }) {
   return (
     <div className="flex flex-col gap-5">
       <p className="text-muted">{catalog.knowledge.features[feature].summary}</p>
-      <div className="grid gap-x-8 gap-y-5 @4xl:grid-cols-2">
+      <div className={`grid gap-x-8 gap-y-5 ${explanations.length > 1 ? '@4xl:grid-cols-2' : ''}`}>
         {explanations.map((explanation) => (
           <ExplanationBlock explanation={explanation} key={explanation.groups.join(' ')} />
         ))}

@@ -1,6 +1,7 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
 import type { Catalog } from '../i18n/catalog'
 import { collator, foldForSearch } from '../i18n/format'
+import type { FeatureWords } from '../i18n/knowledge-words'
 import type { AreaId, FeatureId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import type { Filterable } from './filter'
@@ -32,6 +33,7 @@ export function toRows(knowledge: Knowledge, assessment: Assessment, catalog: Ca
   const notes = notesOf(knowledge, assessment)
   const features = assessedFeatures(assessment.groups, Object.keys(knowledge.features) as FeatureId[])
   const ranks = nameRanks(features, catalog)
+  const synonyms = synonymsOf(catalog)
   return features.map((feature) => {
     const cells = resultsOf(assessment.groups, feature).map((result) => cellOf(knowledge, notes, result))
     const verdicts = cells.map((cell) => cell?.verdict ?? null)
@@ -43,7 +45,7 @@ export function toRows(knowledge: Knowledge, assessment: Assessment, catalog: Ca
       cells,
       verdicts,
       isSilent: verdicts.every((verdict) => verdict === null || verdict === 'undocumented'),
-      haystack: haystackOf(feature, catalog),
+      haystack: haystackOf(catalog.knowledge.features[feature], synonyms),
     }
   })
 }
@@ -57,10 +59,14 @@ function nameRanks(features: readonly FeatureId[], { language, knowledge }: Cata
   return features.toSorted((a, b) => compare(knowledge.features[a].name, knowledge.features[b].name))
 }
 
+type Synonyms = readonly { readonly word: string; readonly all: string }[]
+
+const synonymsOf = ({ results }: Catalog): Synonyms =>
+  results.matrix.synonyms.map((words) => ({ word: foldForSearch(words[0] ?? ''), all: foldForSearch(words.join(' ')) }))
+
 /** The name, and the other words people know it by. */
-function haystackOf(feature: FeatureId, { knowledge, results }: Catalog): string {
-  const { name, summary } = knowledge.features[feature]
-  const said = foldForSearch(`${name} ${summary}`)
-  const synonyms = results.matrix.synonyms.filter(([word = '']) => foldForSearch(name).includes(foldForSearch(word)))
-  return [said, ...synonyms.flat().map(foldForSearch)].join(' ')
+function haystackOf({ name, summary }: FeatureWords, synonyms: Synonyms): string {
+  const folded = foldForSearch(name)
+  const known = synonyms.filter(({ word }) => folded.includes(word)).map(({ all }) => all)
+  return [folded, foldForSearch(summary), ...known].join(' ')
 }

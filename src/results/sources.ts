@@ -1,6 +1,6 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
-import type { SourceId } from '../knowledge/ids'
-import type { Citation, Knowledge, Source, SourcePlace } from '../knowledge/types'
+import type { PrerequisiteId, SourceId, WarningId } from '../knowledge/ids'
+import type { Citation, IsoDate, Knowledge, Source, SourcePlace } from '../knowledge/types'
 
 /** A source, and where in it the claims stand; no place where it is only known to be silent. */
 export interface CitedSource {
@@ -9,11 +9,14 @@ export interface CitedSource {
   readonly places: readonly Citation[]
 }
 
-/** What a result rests on: the places that its statements and caveats cite, source by source. */
+/** What a result rests on: the places that its statements, caveats and successor cite, source by source. */
 export function sourcesOfResult(knowledge: Knowledge, result: FeatureResult): readonly CitedSource[] {
   const statements = [...result.because, ...result.caveats].filter((id) => id !== 'undocumented')
-  const citations = statements.flatMap((id): readonly Citation[] => knowledge.statements[id]?.citations ?? [])
-  return result.sources.map((id) => ({
+  const citations: readonly Citation[] = [
+    ...statements.flatMap((id): readonly Citation[] => knowledge.statements[id]?.citations ?? []),
+    ...(result.successor ? knowledge.successors[result.successor.id].citations : []),
+  ]
+  return [...new Set(sourcesNamed(result))].map((id) => ({
     id,
     source: knowledge.sources[id],
     places: withoutRepetition(citations.filter(({ source }) => source === id)),
@@ -25,11 +28,15 @@ export function citedSources(knowledge: Knowledge, assessment: Assessment): read
   const cited = new Set<SourceId>([
     ...assessment.groups.flatMap(({ features }) => Object.values(features).flatMap(sourcesNamed)),
     ...assessment.assumes.flatMap(({ sources }) => sources),
-    ...assessment.warnings.flatMap(({ id }) => (knowledge.warnings[id]?.citations ?? []).map(({ source }) => source)),
+    ...assessment.warnings.flatMap(({ id }) => sourcesOfWarning(knowledge, id, assessment.asOf)),
     ...assessment.prerequisites.flatMap(({ id }) => standingSources(knowledge, id, assessment.asOf)),
   ])
   return (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
 }
+
+/** What a warning rests on. */
+export const sourcesOfWarning = (knowledge: Knowledge, id: WarningId, day: IsoDate): readonly SourceId[] =>
+  spokenBy(knowledge, knowledge.warnings[id]?.citations ?? [], day)
 
 /** Where a source can be read, if it gives an address; a file of a repository is named, its address never guessed. */
 export const addressOf = (place: SourcePlace): string | null => (place.kind === 'address' ? place.url : null)
@@ -39,15 +46,13 @@ const sourcesNamed = ({ sources, successor }: FeatureResult): readonly SourceId[
   ...(successor?.sources ?? []),
 ]
 
-function standingSources(
-  knowledge: Knowledge,
-  id: Assessment['prerequisites'][number]['id'],
-  asOf: string,
-): readonly SourceId[] {
-  const standing = knowledge.prerequisites[id].standing
-  return (standing?.citations ?? []).flatMap(({ source }) =>
-    speaksOn(knowledge.sources[source], asOf) ? [source] : [],
-  )
+const standingSources = (knowledge: Knowledge, id: PrerequisiteId, day: IsoDate): readonly SourceId[] =>
+  spokenBy(knowledge, knowledge.prerequisites[id].standing?.citations ?? [], day)
+
+/** The sources cited that speak by that day, each once. */
+function spokenBy(knowledge: Knowledge, citations: readonly Citation[], day: IsoDate): readonly SourceId[] {
+  const cited = new Set(citations.map(({ source }) => source))
+  return [...cited].filter((source) => speaksOn(knowledge.sources[source], day))
 }
 
 const speaksOn = ({ date, speaksFrom }: Source, day: string) => (speaksFrom ?? date ?? '') <= day

@@ -56,6 +56,13 @@ export function namesOf({ groupNames, catalog }: ResultsView, places: readonly n
   return places.map((place) => groupNames[place] ?? '')
 }
 
+/** Whom something concerns, as a line of its own; null where there is only one group anyway. */
+export function scopeOf(view: ResultsView, places: readonly number[]): string | null {
+  const { groupNames, catalog } = view
+  if (groupNames.length === 1 || places.length === 0) return null
+  return places.length === groupNames.length ? catalog.results.allGroups : catalog.results.groups(namesOf(view, places))
+}
+
 /** The places of groups that the assessment names. */
 export const placesOf = ({ assessment }: ResultsView, names: readonly string[]): readonly number[] =>
   names.map((name) => assessment.groups.findIndex((group) => group.name === name))

@@ -1,18 +1,14 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 
-/** Whether the window matches, now and whenever that changes. Before the page is alive: no. */
+/** Whether the window matches, now and whenever that changes. */
 export function useMediaQuery(query: string): boolean {
+  const [list] = useState(() => matchMedia(query))
   const subscribe = useCallback(
     (changed: () => void) => {
-      const list = matchMedia(query)
       list.addEventListener('change', changed)
       return () => list.removeEventListener('change', changed)
     },
-    [query],
+    [list],
   )
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  )
+  return useSyncExternalStore(subscribe, () => list.matches)
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useCatalog, useShell } from '../i18n/use-catalog'
+import { useAskingCatalog, useShell } from '../i18n/use-catalog'
 import { StatusBadge } from '../ui/status-badge'
 import type { ReturnState } from './addresses'
 import type { CheckRow } from './check-sections'
@@ -13,7 +13,7 @@ const returnState: ReturnState = { returnTo: 'check' }
 
 /** A question or a field, what has been said to it, and the way to change that. */
 export function AnswerRow({ row, groupName }: AnswerRowProps) {
-  const { check } = useCatalog().wizard
+  const { check } = useAskingCatalog().wizard
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-line border-b py-2 sm:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_auto]">
       <dt className="text-muted max-sm:col-span-2">{row.label}</dt>
@@ -31,7 +31,7 @@ export function AnswerRow({ row, groupName }: AnswerRowProps) {
 }
 
 function Value({ row: { value, error, isQuestion } }: Pick<AnswerRowProps, 'row'>) {
-  const { check } = useCatalog().wizard
+  const { check } = useAskingCatalog().wizard
   const { verdicts } = useShell()
   if (value === '' && isQuestion) return <StatusBadge kind="unanswered">{verdicts.unanswered}</StatusBadge>
   return (

@@ -1,4 +1,4 @@
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { knowledge } from '../knowledge'
 import type { AreaId } from '../knowledge/ids'
 import { CheckboxCards } from '../ui/checkbox-cards'
@@ -9,7 +9,7 @@ const areasKnown = [...new Set(Object.values(knowledge.features).map(({ area }) 
 
 /** Which areas are assessed; nothing to choose while the knowledge covers one. */
 export function AreaChoice({ areas }: { readonly areas: readonly AreaId[] }) {
-  const { wizard, knowledge: words } = useCatalog()
+  const { wizard, knowledge: words } = useAskingCatalog()
   const dispatch = useDispatch()
   if (areasKnown.length < 2) return null
   const chosen = areas.length > 0 ? areas : areasKnown

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { returnPlaces } from './addresses'
 import { AnswerRow } from './answer-row'
 import { answerWords } from './answer-words'
@@ -18,7 +18,7 @@ interface CheckPageProps {
 
 /** All answers on one page, each with the way to change it. */
 export const CheckPage = memo(function CheckPage({ page, plan }: CheckPageProps) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const { navigation } = catalog.wizard
   const today = useToday()
   return (
@@ -48,7 +48,7 @@ interface SectionProps {
 }
 
 function Section({ section: { group, rows }, plan }: SectionProps) {
-  const { check, groups } = useCatalog().wizard
+  const { check, groups } = useAskingCatalog().wizard
   const name = group && headingName(groups, group.name, placeInGroups(plan, group))
   return (
     <section>
@@ -64,7 +64,7 @@ function Section({ section: { group, rows }, plan }: SectionProps) {
 
 /** Kept so that nothing has to be answered twice; counted only once something asks for it again. */
 function KeptAnswers({ plan }: Pick<CheckPageProps, 'plan'>) {
-  const { wizard, knowledge } = useCatalog()
+  const { wizard, knowledge } = useAskingCatalog()
   const { check, groups } = wizard
   const kept = answersNotAsked(plan.draft, plan.steps)
   if (kept.length === 0) return null

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
-import type { Catalog } from '../i18n/catalog'
+import type { AskingCatalog } from '../i18n/catalog'
 import { formatDate, formatNumber } from '../i18n/format'
-import type { Draft, DraftGroup } from '../io/draft'
+import type { Draft, DraftGroup } from '../io/draft-type'
 import type { IsoDate } from '../knowledge/types'
 import { fieldAddress, hasPagePerGroup } from './addresses'
 import { answerWords } from './answer-words'
 import { dayOf, userCountOf } from './draft-setup'
 import { shownName } from './group-names'
 import type { AskedQuestion } from './plan'
-import { errorText, questionKey, stepSchema } from './step-fields'
+import { errorText, questionKey } from './step-fields'
+import { stepSchema } from './step-schema'
 import type { StepId } from './steps'
 import type { Plan } from './use-plan'
 
@@ -31,7 +32,7 @@ export interface CheckRow {
   readonly address: string
 }
 
-export function checkSections(catalog: Catalog, { draft, steps }: Plan, today: IsoDate): readonly CheckSection[] {
+export function checkSections(catalog: AskingCatalog, { draft, steps }: Plan, today: IsoDate): readonly CheckSection[] {
   const answers = (group: DraftGroup | null, place?: number) =>
     steps.flatMap(({ id, questions }) =>
       questions
@@ -50,7 +51,7 @@ export function checkSections(catalog: Catalog, { draft, steps }: Plan, today: I
 type PageOf = readonly [step: StepId, group?: number | undefined]
 
 function answerRow(
-  { knowledge }: Catalog,
+  { knowledge }: AskingCatalog,
   { question, group, answer }: AskedQuestion,
   [step, place]: PageOf,
 ): CheckRow {
@@ -63,7 +64,7 @@ function answerRow(
   }
 }
 
-function tenantTexts({ wizard, language }: Catalog, { title, asOf }: Draft, today: IsoDate): readonly CheckRow[] {
+function tenantTexts({ wizard, language }: AskingCatalog, { title, asOf }: Draft, today: IsoDate): readonly CheckRow[] {
   const { scope, errors } = wizard
   const problems = problemsOf({ title, asOf }, () => true)
   const row = (key: 'title' | 'asOf', value: string): CheckRow => ({
@@ -76,7 +77,7 @@ function tenantTexts({ wizard, language }: Catalog, { title, asOf }: Draft, toda
   return [row('title', title), row('asOf', problems.asOf ? asOf : formatDate(language, dayOf(asOf) ?? today))]
 }
 
-function groupTexts({ wizard, language }: Catalog, { groups }: Draft, index: number): readonly CheckRow[] {
+function groupTexts({ wizard, language }: AskingCatalog, { groups }: Draft, index: number): readonly CheckRow[] {
   const { groups: words, exchange, errors } = wizard
   const group = groups[index]
   if (!group) return []

@@ -1,6 +1,6 @@
 import type { DatedSetup, Group } from '../engine/setup'
 import { isDay } from '../io/day'
-import type { Draft, DraftGroup } from '../io/draft'
+import type { Draft, DraftGroup } from '../io/draft-type'
 import { isGroupName, isTitle, isUserCount } from '../io/link/limits'
 import { knowledge } from '../knowledge'
 import type { IsoDate } from '../knowledge/types'

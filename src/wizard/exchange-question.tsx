@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
-import type { Catalog } from '../i18n/catalog'
-import { useCatalog } from '../i18n/use-catalog'
+import type { AskingCatalog } from '../i18n/catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { readExchangeBuild } from '../io/exchange-build'
 import {
   type ExchangeUpdateId,
@@ -13,7 +13,7 @@ import { SelectField, type SelectOption } from '../ui/select-field'
 import { TextField } from '../ui/text-field'
 import { QuestionFrame } from './question-frame'
 import { useDispatch, useSession } from './session-provider'
-import type { StepValues } from './step-fields'
+import type { StepValues } from './step-schema'
 import { useTextField } from './use-text-field'
 
 interface ExchangeQuestionProps {
@@ -24,7 +24,7 @@ interface ExchangeQuestionProps {
 
 /** The version and the update of an Exchange Server, chosen from two lists or read from a build number. */
 export function ExchangeQuestion({ groupId, reason, keepTexts }: ExchangeQuestionProps) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const { exchange } = catalog.knowledge
   const words = catalog.wizard.exchange
   const { setValue, clearErrors } = useFormContext<StepValues>()
@@ -71,7 +71,7 @@ function BuildFound({
   readonly groupId: string
   readonly answer: AnswerTo<'exchange'> | undefined
 }) {
-  const { wizard, knowledge } = useCatalog()
+  const { wizard, knowledge } = useAskingCatalog()
   const build = useSession(({ draft }) => draft.groups.find(({ id }) => id === groupId)?.build ?? '')
   const found = readExchangeBuild(build)
   if (found.kind !== 'found' || found.update !== answer) return null
@@ -80,7 +80,7 @@ function BuildFound({
   return found.exact ? wizard.exchange.found(found.build, name) : wizard.exchange.foundBelow(found.build, name)
 }
 
-function updateOptions({ knowledge }: Catalog, version: ExchangeVersion | undefined): readonly SelectOption[] {
+function updateOptions({ knowledge }: AskingCatalog, version: ExchangeVersion | undefined): readonly SelectOption[] {
   const { exchange } = knowledge
   const updates = (Object.keys(exchangeUpdates) as ExchangeUpdateId[])
     .filter((id) => exchangeUpdates[id].version === version)

@@ -1,5 +1,5 @@
 import type { Setup } from '../engine/setup'
-import type { Draft } from '../io/draft'
+import type { Draft } from '../io/draft-type'
 import { mostGroups } from '../io/link/limits'
 
 /** The draft an admin goes on with after opening somebody's setup. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import { useCatalog } from '../i18n/use-catalog'
-import type { DraftGroup } from '../io/draft'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import type { DraftGroup } from '../io/draft-type'
 import { Callout } from '../ui/callout'
 import { stepAddress } from './addresses'
 import { headingName } from './group-names'
@@ -14,7 +14,7 @@ interface GroupLinksProps {
 
 /** All groups, each a link to its page, and a way back for the one removed last. */
 export function GroupLinks({ plan, current }: GroupLinksProps) {
-  const { groups: words } = useCatalog().wizard
+  const { groups: words } = useAskingCatalog().wizard
   const { groups } = plan.draft
   return (
     <>
@@ -41,7 +41,7 @@ export function GroupLinks({ plan, current }: GroupLinksProps) {
 }
 
 function RemovedGroup() {
-  const { groups: words } = useCatalog().wizard
+  const { groups: words } = useAskingCatalog().wizard
   const [, navigate] = useLocation()
   const dispatch = useDispatch()
   const removed = useSession((session) => session.removed)

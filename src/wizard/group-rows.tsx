@@ -1,13 +1,14 @@
 import { memo, useId } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import type { GroupQuestionId } from '../knowledge/ids'
 import { RadioCards } from '../ui/radio-cards'
 import { headingName } from './group-names'
 import { QuestionFrame } from './question-frame'
 import { optionsOf, useAnswerField } from './radio-question'
 import { useDispatch } from './session-provider'
-import { questionKey, type StepValues } from './step-fields'
+import { questionKey } from './step-fields'
+import type { StepValues } from './step-schema'
 
 /** A group that is asked, with its place among all groups, from 1. */
 export interface AskedGroup {
@@ -39,7 +40,7 @@ export const GroupRows = memo(function GroupRows({ question, groups, reason }: G
 const rowLook = 'flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-3.5 py-2'
 
 function GroupRow({ question, group }: { readonly question: GroupQuestionId; readonly group: AskedGroup }) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const field = useAnswerField(question, group)
   const id = useId()
   const name = headingName(catalog.wizard.groups, group.name, group.place)
@@ -54,7 +55,7 @@ function GroupRow({ question, group }: { readonly question: GroupQuestionId; rea
 }
 
 function SameForAll({ question, groups }: Pick<GroupRowsProps, 'question' | 'groups'>) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const { setValue } = useFormContext<StepValues>()
   const dispatch = useDispatch()
   const words = catalog.wizard.allGroups

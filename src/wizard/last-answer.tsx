@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatList } from '../i18n/format'
-import { useCatalog, useShell } from '../i18n/use-catalog'
-import type { Draft } from '../io/draft'
+import { useAskingCatalog, useShell } from '../i18n/use-catalog'
+import type { Draft } from '../io/draft-type'
 import { StatusBadge } from '../ui/status-badge'
 import { headingName } from './group-names'
 import type { Change } from './panel-figures'
@@ -15,7 +15,7 @@ const shownAtFirst = 2
 
 /** What the last answer changed: the first few, and the rest for whoever wants it. */
 export function LastAnswer({ changes, draft }: LastAnswerProps) {
-  const { panel } = useCatalog().wizard
+  const { panel } = useAskingCatalog().wizard
   const [showsAll, setShowsAll] = useState(false)
   const hidden = changes.length - shownAtFirst
   const count = changes.reduce((sum, { groups }) => sum + groups.length, 0)
@@ -42,7 +42,7 @@ export function LastAnswer({ changes, draft }: LastAnswerProps) {
 }
 
 function ChangeItem({ change, draft }: { readonly change: Change; readonly draft: Draft }) {
-  const { wizard, knowledge, language } = useCatalog()
+  const { wizard, knowledge, language } = useAskingCatalog()
   const { verdicts } = useShell()
   const names = draft.groups.flatMap(({ id, name }, index) =>
     change.groups.includes(id) ? [headingName(wizard.groups, name, index + 1)] : [],

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
-import type { Catalog } from '../i18n/catalog'
+import type { AskingCatalog } from '../i18n/catalog'
 import { formatList } from '../i18n/format'
-import { useCatalog, useShell } from '../i18n/use-catalog'
+import { useAskingCatalog, useShell } from '../i18n/use-catalog'
 import type { VerdictWords } from '../i18n/verdict-words'
-import type { Draft } from '../io/draft'
+import type { Draft } from '../io/draft-type'
 import { ShareBar } from '../ui/share-bar'
 import { StatusBadge } from '../ui/status-badge'
 import { userCountOf } from './draft-setup'
@@ -19,7 +19,7 @@ interface LivePanelProps {
 
 /** What follows from the answers so far, and what the last one changed. */
 export const LivePanel = memo(function LivePanel({ isFolded }: LivePanelProps) {
-  const { panel } = useCatalog().wizard
+  const { panel } = useAskingCatalog().wizard
   const { draft, counts, changes } = useFigures()
   const news = changes ? panel.changed(resultCount(changes)) : null
   const content = (
@@ -39,7 +39,7 @@ export const LivePanel = memo(function LivePanel({ isFolded }: LivePanelProps) {
           <div className="border-line border-t px-4 pt-3 pb-4">{content}</div>
         </details>
       ) : (
-        <section aria-label={panel.title} className="card max-h-[calc(100dvh-3rem)] overflow-y-auto">
+        <section aria-label={panel.title} className="card contain-content max-h-[calc(100dvh-3rem)] overflow-y-auto">
           <h2>{panel.title}</h2>
           {content}
         </section>
@@ -82,7 +82,7 @@ interface CountsProps {
 }
 
 function Counts({ counts, draft }: CountsProps) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const { verdicts } = useShell()
   const { panel } = catalog.wizard
   return (
@@ -112,7 +112,7 @@ function scopeOf(counts: readonly StatusCount[], { groups }: Draft) {
   }
 }
 
-function inWords({ wizard, language }: Catalog, verdicts: VerdictWords, counts: readonly StatusCount[]): string {
+function inWords({ wizard, language }: AskingCatalog, verdicts: VerdictWords, counts: readonly StatusCount[]): string {
   return formatList(
     language,
     counts.map(({ kind, count }) => wizard.panel.share(verdicts[kind], count)),

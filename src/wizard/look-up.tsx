@@ -1,41 +1,23 @@
-import { useCatalog } from '../i18n/use-catalog'
-import type { ExchangeVersion } from '../knowledge/exchange-updates'
+import { lazy, Suspense, useState } from 'react'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import type { QuestionId } from '../knowledge/ids'
-import { lookUps } from '../knowledge/look-ups'
-import { CopyableCode } from '../ui/copyable-code'
 
-/** Where the answer to a question is found, with the command that shows it. */
+const LookUpContent = lazy(() => import('./look-up-content').then((part) => ({ default: part.LookUpContent })))
+
+/** Folded until somebody wants to know where the answer is found. */
 export function LookUp({ question }: { readonly question: QuestionId }) {
-  const { wizard, knowledge } = useCatalog()
-  const lookUp = lookUps[question]
+  const { whereToLook } = useAskingCatalog().wizard.question
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="text-sm">
+    <details className="text-sm" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className="w-fit rounded text-accent underline underline-offset-3 hover:text-accent-strong">
-        {wizard.question.whereToLook}
+        {whereToLook}
       </summary>
-      <div className="mt-2 flex flex-col gap-2">
-        <p>{knowledge.lookUps[question]}</p>
-        {lookUp?.place ? <p className="text-muted">{knowledge.places[lookUp.place]}</p> : null}
-        {lookUp?.command ? <Command code={lookUp.command} where={knowledge.shells[lookUp.shell]} /> : null}
-        {lookUp?.older ? <Command code={lookUp.older.command} versions={lookUp.older.versions} /> : null}
-      </div>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <LookUpContent question={question} />
+        </Suspense>
+      ) : null}
     </details>
-  )
-}
-
-interface CommandProps {
-  readonly code: string
-  readonly where?: string
-  readonly versions?: readonly ExchangeVersion[]
-}
-
-function Command({ code, where, versions }: CommandProps) {
-  const { wizard, knowledge } = useCatalog()
-  const { copy, copied, selected, versionList } = wizard.question
-  return (
-    <div className="flex flex-col gap-1">
-      <p className="text-muted">{versions ? knowledge.exchange.onVersions(versionList(versions)) : where}</p>
-      <CopyableCode code={code} words={{ copy, copied, selected }} />
-    </div>
   )
 }

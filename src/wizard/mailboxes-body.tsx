@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import { useCatalog } from '../i18n/use-catalog'
-import type { DraftGroup } from '../io/draft'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import type { DraftGroup } from '../io/draft-type'
 import { mostGroups } from '../io/link/limits'
 import { TextField } from '../ui/text-field'
 import { stepAddress } from './addresses'
@@ -22,7 +22,7 @@ interface MailboxesBodyProps {
 
 /** One group: its name, its users and where their mailboxes are. */
 export function MailboxesBody({ page, plan, group, keepTexts }: MailboxesBodyProps) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const { groups } = catalog.wizard
   const name = useTextField('name', keepTexts)
   const users = useTextField('users', keepTexts)
@@ -52,7 +52,7 @@ export function MailboxesBody({ page, plan, group, keepTexts }: MailboxesBodyPro
 }
 
 function GroupActions({ plan, group }: Pick<MailboxesBodyProps, 'plan' | 'group'>) {
-  const { groups } = useCatalog().wizard
+  const { groups } = useAskingCatalog().wizard
   const [, navigate] = useLocation()
   const dispatch = useDispatch()
   const count = plan.draft.groups.length

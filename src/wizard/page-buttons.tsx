@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { mostGroups } from '../io/link/limits'
 import { type ReturnPlace, stepAddress } from './addresses'
 import type { WizardPage } from './pages'
@@ -14,7 +14,7 @@ interface PageButtonsProps {
 
 /** Back, on, and on a page about a group one more of them. */
 export function PageButtons({ page, plan, returnTo }: PageButtonsProps) {
-  const { navigation } = useCatalog().wizard
+  const { navigation } = useAskingCatalog().wizard
   const onwards =
     returnTo === null ? navigation.next : navigation[returnTo === 'check' ? 'returnToCheck' : 'returnToResults']
   return (
@@ -33,7 +33,7 @@ export function PageButtons({ page, plan, returnTo }: PageButtonsProps) {
 }
 
 function AddGroup({ plan }: Pick<PageButtonsProps, 'plan'>) {
-  const { groups } = useCatalog().wizard
+  const { groups } = useAskingCatalog().wizard
   const [, navigate] = useLocation()
   const dispatch = useDispatch()
   const count = plan.draft.groups.length

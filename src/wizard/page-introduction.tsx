@@ -1,4 +1,4 @@
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { PageHeading } from '../ui/page-heading'
 import { headingName } from './group-names'
 import { placeInGroups, type WizardPage } from './pages'
@@ -11,7 +11,7 @@ interface PageIntroductionProps {
 
 /** What a page is about, and how far along it stands. */
 export function PageIntroduction({ page, plan }: PageIntroductionProps) {
-  const { progress, steps, groups } = useCatalog().wizard
+  const { progress, steps, groups } = useAskingCatalog().wizard
   const { title, lead } = steps[page.step.id]
   const heading = page.group
     ? groups.pageTitle(headingName(groups, page.group.name, placeInGroups(plan, page.group)))

@@ -1,4 +1,4 @@
-import type { DraftGroup } from '../io/draft'
+import type { DraftGroup } from '../io/draft-type'
 import { hasPagePerGroup, placeOf, stepAddress } from './addresses'
 import type { PlannedStep } from './plan'
 import { type StepId, stepIds } from './steps'

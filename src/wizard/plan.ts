@@ -1,6 +1,6 @@
 import type { Influence } from '../engine/influence'
 import type { DatedSetup } from '../engine/setup'
-import type { Draft, DraftGroup } from '../io/draft'
+import type { Draft, DraftGroup } from '../io/draft-type'
 import type { GroupQuestionId, QuestionId, TenantQuestionId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import { type Asked, askedByGroup, together } from './asked'

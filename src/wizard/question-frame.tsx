@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import type { QuestionId } from '../knowledge/ids'
 import { Fieldset } from '../ui/fieldset'
 import { LookUp } from './look-up'
@@ -13,7 +13,7 @@ interface QuestionFrameProps {
 
 /** Everything around the choices of a question: its words, why it is asked and where the answer is found. */
 export const QuestionFrame = memo(function QuestionFrame({ question, reason, children }: QuestionFrameProps) {
-  const { wizard, knowledge } = useCatalog()
+  const { wizard, knowledge } = useAskingCatalog()
   const { label, help } = knowledge.questions[question]
   return (
     <Fieldset help={help} legend={label}>

@@ -1,4 +1,4 @@
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { knowledge } from '../knowledge'
 import type { GroupQuestionId, QuestionId } from '../knowledge/ids'
 import { groupQuestions } from '../knowledge/questions'
@@ -17,7 +17,7 @@ interface QuestionsBodyProps {
 
 /** The questions of a step: those about the tenant, then each question about groups with a row for each of them. */
 export function QuestionsBody({ page, plan }: QuestionsBodyProps) {
-  const catalog = useCatalog()
+  const catalog = useAskingCatalog()
   const isAlone = plan.draft.groups.length === 1
   return byQuestion(page.step.questions).map(({ question, asked }) => {
     const reason = reasonFor(catalog, togetherOf(asked))

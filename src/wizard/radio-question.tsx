@@ -1,15 +1,16 @@
 import { memo } from 'react'
 import { useFormContext } from 'react-hook-form'
-import type { Catalog } from '../i18n/catalog'
-import { useCatalog } from '../i18n/use-catalog'
-import type { DraftGroup } from '../io/draft'
+import type { AskingCatalog } from '../i18n/catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import type { DraftGroup } from '../io/draft-type'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
 import { RadioCards, type RadioOption } from '../ui/radio-cards'
 import { answerWords } from './answer-words'
 import { QuestionFrame } from './question-frame'
 import { useDispatch } from './session-provider'
-import { questionKey, type StepValues } from './step-fields'
+import { questionKey } from './step-fields'
+import type { StepValues } from './step-schema'
 
 interface RadioQuestionProps {
   readonly question: QuestionId
@@ -20,7 +21,7 @@ interface RadioQuestionProps {
 /** A question whose choices are all in sight. */
 export const RadioQuestion = memo(
   function RadioQuestion({ question, group, reason }: RadioQuestionProps) {
-    const catalog = useCatalog()
+    const catalog = useAskingCatalog()
     const field = useAnswerField(question, group)
     const options = optionsOf(catalog, question)
     return (
@@ -49,7 +50,7 @@ export function useAnswerField(question: QuestionId, group: Pick<DraftGroup, 'id
 }
 
 /** The choices of a question, and last the one that is no answer. */
-export function optionsOf({ wizard, knowledge: words }: Catalog, question: QuestionId): readonly RadioOption[] {
+export function optionsOf({ wizard, knowledge: words }: AskingCatalog, question: QuestionId): readonly RadioOption[] {
   const options = knowledge.questions[question].options.map((value): RadioOption => {
     const { name, detail } = answerWords(words, question, value)
     return { value, label: name, detail }

@@ -1,12 +1,12 @@
 import type { Influence } from '../engine/influence'
-import type { Catalog } from '../i18n/catalog'
+import type { AskingCatalog } from '../i18n/catalog'
 import type { FeatureId } from '../knowledge/ids'
 
 const mostNamed = 5
 const namedAmongOthers = 3
 
 /** Why a question is asked, in one or two sentences worked out from what its answer decides. */
-export function reasonFor({ wizard, knowledge }: Catalog, { features, caveats, warnings }: Influence): string {
+export function reasonFor({ wizard, knowledge }: AskingCatalog, { features, caveats, warnings }: Influence): string {
   const { question } = wizard
   const named = (ids: readonly FeatureId[]) => ids.map((id) => knowledge.features[id].name)
   if (features.length > mostNamed) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useCatalog } from '../i18n/use-catalog'
-import type { Draft } from '../io/draft'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import type { Draft, KeptDraft } from '../io/draft-type'
 import { knowledge } from '../knowledge'
 import { Callout } from '../ui/callout'
 import { setupOf } from './draft-setup'
@@ -11,23 +11,19 @@ import { useDispatch, useSession, useToday } from './session-provider'
 
 /** On the start page: what was answered before, to be taken up again or discarded. */
 export function ResumeDraft() {
-  const words = useCatalog().wizard.draft
-  const isOwn = useSession((session) => session.isOwn)
-  const draft = useSession((session) => session.draft)
-  const savedAt = useSession(({ keeping }) => keeping.savedAt)
-  const earlier = useSession(({ keeping }) => keeping.earlier)
-  const wasUnreadable = useSession(({ keeping }) => keeping.wasUnreadable)
+  const words = useAskingCatalog().wizard.draft
+  const { own, earlier, wasUnreadable } = useSession((session) => session.keeping)
   const dispatch = useDispatch()
   const [discarded, setDiscarded] = useState<Draft | null>(null)
 
-  function discard(): void {
+  function discard(draft: Draft): void {
     setDiscarded(draft)
     dispatch({ type: 'restarted', keeps: false })
   }
 
-  function restore(): void {
-    if (discarded) dispatch({ type: 'resumed', draft: discarded })
+  function restore(draft: Draft): void {
     setDiscarded(null)
+    dispatch({ type: 'resumed', draft })
   }
 
   return (
@@ -37,15 +33,13 @@ export function ResumeDraft() {
           <p>{words.unreadable}</p>
         </Callout>
       ) : null}
-      {isOwn ? <DraftCard draft={draft} onDiscard={discard} savedAt={savedAt} title={words.title} /> : null}
-      {earlier && earlier.draft !== draft ? (
-        <DraftCard draft={earlier.draft} savedAt={earlier.savedAt} title={words.earlierTitle} />
-      ) : null}
+      {own ? <DraftCard kept={own} onDiscard={() => discard(own.draft)} title={words.title} /> : null}
+      {earlier ? <DraftCard kept={earlier} title={words.earlierTitle} /> : null}
       <div className="empty:hidden" role="status">
-        {discarded && !isOwn ? (
+        {discarded && !own ? (
           <Callout tone="info">
             <p>{words.discarded}</p>
-            <button className="button min-h-8 py-0.5" onClick={restore} type="button">
+            <button className="button min-h-8 py-0.5" onClick={() => restore(discarded)} type="button">
               {words.restore}
             </button>
           </Callout>
@@ -57,17 +51,16 @@ export function ResumeDraft() {
 
 interface DraftCardProps {
   readonly title: string
-  readonly draft: Draft
-  /** Null where this browser keeps nothing. */
-  readonly savedAt: string | null
+  readonly kept: KeptDraft
   readonly onDiscard?: () => void
 }
 
-function DraftCard({ title, draft, savedAt, onDiscard }: DraftCardProps) {
-  const words = useCatalog().wizard.draft
+function DraftCard({ title, kept: { draft, savedAt }, onDiscard }: DraftCardProps) {
+  const words = useAskingCatalog().wizard.draft
   const [, navigate] = useLocation()
   const today = useToday()
   const dispatch = useDispatch()
+  const isRefused = useSession(({ keeping }) => keeping.isRefused)
   const current = useSession((session) => session.draft)
 
   function resume(): void {
@@ -81,7 +74,7 @@ function DraftCard({ title, draft, savedAt, onDiscard }: DraftCardProps) {
         <h2>{title}</h2>
         {draft.title === '' ? null : <p className="font-medium wrap-anywhere">{draft.title}</p>}
         <p className="text-muted">
-          {savedAt === null ? words.notKept : words.savedAt(new Date(savedAt), draft.groups.length)}
+          {isRefused ? words.notKept : words.savedAt(new Date(savedAt), draft.groups.length)}
         </p>
       </div>
       <div className="flex flex-wrap gap-3">

@@ -1,4 +1,4 @@
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { knowledge } from '../knowledge'
 import { TextField } from '../ui/text-field'
 import { AreaChoice } from './area-choice'
@@ -14,7 +14,7 @@ interface ScopeBodyProps {
 }
 
 export function ScopeBody({ page, plan, keepTexts }: ScopeBodyProps) {
-  const { scope } = useCatalog().wizard
+  const { scope } = useAskingCatalog().wizard
   const title = useTextField('title', keepTexts)
   const asOf = useTextField('asOf', keepTexts)
   return (

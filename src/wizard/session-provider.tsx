@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react'
 import { draftStore } from '../io/draft'
 import type { IsoDate } from '../knowledge/types'
 import type { SessionAction } from './session'
-import { type SessionState, type SessionStore, sessionStore } from './session-store'
+import { openSessionStore, type SessionState, type SessionStore } from './session-store'
 
 interface SessionContextValue {
   readonly store: SessionStore
@@ -12,15 +12,20 @@ interface SessionContextValue {
 
 const SessionContext = createContext<SessionContextValue | undefined>(undefined)
 
-interface SessionProviderProps {
-  readonly today: IsoDate
+interface SessionProviderProps extends SessionContextValue {
   readonly children: ReactNode
 }
 
-/** Holds what the admin has told, on every page, and keeps it on this device. */
-export function SessionProvider({ today, children }: SessionProviderProps) {
-  const [value] = useState(() => ({ store: openStore(), today }))
+/** Holds what the admin has told, on every page. */
+export function SessionProvider({ store, today, children }: SessionProviderProps) {
+  const value = useMemo(() => ({ store, today }), [store, today])
   return <SessionContext value={value}>{children}</SessionContext>
+}
+
+/** The session that goes on from the drafts on this device, and keeps them. */
+export function openSession(): Promise<SessionStore> {
+  const open = () => window.localStorage
+  return openSessionStore({ current: draftStore(open), earlier: draftStore(open, 'earlier'), now: () => new Date() })
 }
 
 /** A part of the session; the component is drawn again only when that part changes. */
@@ -41,11 +46,6 @@ export function useSessionStore(): SessionStore {
 
 export function useToday(): IsoDate {
   return useSessionContext().today
-}
-
-function openStore(): SessionStore {
-  const open = () => window.localStorage
-  return sessionStore({ current: draftStore(open), earlier: draftStore(open, 'earlier'), now: () => new Date() })
 }
 
 function useSessionContext(): SessionContextValue {

@@ -1,20 +1,17 @@
-import type { Draft, DraftRead, DraftStore } from '../io/draft'
+import type { DraftStore } from '../io/draft'
+import type { Draft, KeptDraft } from '../io/draft-type'
 import { emptySession, type Session, type SessionAction, sessionReducer, startedWith } from './session'
-
-interface KeptDraft {
-  readonly draft: Draft
-  readonly savedAt: string
-}
 
 /** What has become of the drafts on this device. */
 export interface Keeping {
-  /** When the draft was last kept; null while there is nothing to keep or nothing can be kept. */
-  readonly savedAt: string | null
+  /** The admin's own draft, as last kept or meant to be: also while somebody else's setup is looked at. */
+  readonly own: KeptDraft | null
+  /** A draft that made way for a new start or for a setup from a link. */
+  readonly earlier: KeptDraft | null
+  /** The browser keeps nothing. */
   readonly isRefused: boolean
   /** A draft was found that could not be read, and was set aside. */
   readonly wasUnreadable: boolean
-  /** A draft that made way for a new start or for a setup from a link. */
-  readonly earlier: KeptDraft | null
 }
 
 export interface SessionState extends Session {
@@ -33,10 +30,33 @@ interface SessionStoreParts {
   readonly now: () => Date
 }
 
+/** The session that the drafts on this device make: what was answered before goes on. */
+export async function openSessionStore(parts: SessionStoreParts): Promise<SessionStore> {
+  const [own, earlier] = await Promise.all([parts.current.read(), parts.earlier.read()])
+  return sessionStore(parts, {
+    ...(own.kind === 'ok' ? startedWith(own.kept.draft) : emptySession),
+    keeping: {
+      own: own.kind === 'ok' ? own.kept : null,
+      earlier: earlier.kind === 'ok' ? earlier.kept : null,
+      isRefused: own.kind === 'blocked',
+      wasUnreadable: own.kind === 'unreadable',
+    },
+  })
+}
+
+const nothingKept: Keeping = { own: null, earlier: null, isRefused: false, wasUnreadable: false }
+
+/** Where there is no device: a page made ahead of its reader. */
+export const forgetfulStore = (): SessionStore => {
+  const nowhere: DraftStore = { read: async () => ({ kind: 'none' }), write: () => true, forget: () => undefined }
+  const parts = { current: nowhere, earlier: nowhere, now: () => new Date(0) }
+  return sessionStore(parts, { ...emptySession, keeping: nothingKept })
+}
+
 /** Holds the session and keeps its draft after each change. Nothing that the storage does can stop it. */
-export function sessionStore(parts: SessionStoreParts): SessionStore {
+function sessionStore(parts: SessionStoreParts, first: SessionState): SessionStore {
   const listeners = new Set<() => void>()
-  let state = firstState(parts.current.read(), parts.earlier.read())
+  let state = first
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -58,56 +78,35 @@ interface Step {
   readonly action: SessionAction
 }
 
-function keepingAfter(parts: SessionStoreParts, step: Step): Keeping {
-  const { before, after, action } = step
+function keepingAfter(parts: SessionStoreParts, { before, after, action }: Step): Keeping {
   const { keeping } = before
   if (action.type === 'restarted') {
-    const earlier = action.keeps ? setAside(parts, step) : keeping.earlier
     parts.current.forget()
-    return { ...keeping, savedAt: null, earlier }
+    return { ...(action.keeps ? withOwnSetAside(parts, keeping) : keeping), own: null }
   }
-  // Until somebody else's setup is changed here, the own draft stays where it is stored.
-  if (!after.isOwn) return { ...keeping, savedAt: null, earlier: ownDraft(parts, before) ?? keeping.earlier }
-  const makesWay = !before.isOwn || action.type === 'resumed'
-  const kept = makesWay ? { ...keeping, earlier: setAside(parts, step) } : keeping
-  const savedAt = parts.now().toISOString()
-  const isKept = parts.current.write(after.draft, savedAt)
-  return { ...kept, savedAt: isKept ? savedAt : null, isRefused: !isKept }
+  // Somebody else's setup is nobody's draft until it is changed here.
+  if (!after.isOwn) return keeping
+  const kept = { draft: after.draft, savedAt: parts.now().toISOString() }
+  const isKept = parts.current.write(kept)
+  return { ...othersAfter(parts, { before, after, action }), own: kept, isRefused: !isKept }
 }
 
-/** The own draft is about to be written over: it becomes the earlier one, unless it is the one taken up again. */
-function setAside(parts: SessionStoreParts, { before, action }: Step): Keeping['earlier'] {
-  const resumed = action.type === 'resumed' ? action.draft : null
-  const own = ownDraft(parts, before)
-  if (own && !isSame(own.draft, resumed)) {
-    parts.earlier.write(own.draft, own.savedAt)
-    return own
-  }
-  const last = before.keeping.earlier
-  if (!last || !isSame(last.draft, resumed)) return last
-  const stored = parts.earlier.read()
-  if (stored.kind !== 'ok') return null
-  if (!isSame(stored.draft, resumed)) return stored
+/** What becomes of the earlier draft when another takes the place of the own one. */
+function othersAfter(parts: SessionStoreParts, { before, after, action }: Step): Keeping {
+  const { keeping } = before
+  if (action.type !== 'resumed') return before.isOwn ? keeping : withOwnSetAside(parts, keeping)
+  if (isSame(keeping.own, after.draft)) return keeping
+  if (keeping.own) return withOwnSetAside(parts, keeping)
+  if (!isSame(keeping.earlier, after.draft)) return keeping
   parts.earlier.forget()
-  return null
+  return { ...keeping, earlier: null }
 }
 
-function ownDraft({ current, now }: SessionStoreParts, { isOwn, draft, keeping }: SessionState): KeptDraft | null {
-  if (isOwn) return { draft, savedAt: keeping.savedAt ?? now().toISOString() }
-  const stored = current.read()
-  return stored.kind === 'ok' ? stored : null
+function withOwnSetAside(parts: SessionStoreParts, keeping: Keeping): Keeping {
+  if (!keeping.own) return keeping
+  parts.earlier.write(keeping.own)
+  return { ...keeping, earlier: keeping.own }
 }
 
-const isSame = (one: Draft, other: Draft | null) => other !== null && JSON.stringify(one) === JSON.stringify(other)
-
-function firstState(own: DraftRead, earlier: DraftRead): SessionState {
-  return {
-    ...(own.kind === 'ok' ? startedWith(own.draft) : emptySession),
-    keeping: {
-      savedAt: own.kind === 'ok' ? own.savedAt : null,
-      isRefused: own.kind === 'blocked',
-      wasUnreadable: own.kind === 'unreadable',
-      earlier: earlier.kind === 'ok' ? earlier : null,
-    },
-  }
-}
+const isSame = (kept: KeptDraft | null, draft: Draft) =>
+  kept !== null && JSON.stringify(kept.draft) === JSON.stringify(draft)

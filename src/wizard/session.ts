@@ -1,5 +1,5 @@
 import type { GroupAnswers, Setup, TenantAnswers } from '../engine/setup'
-import type { Draft, DraftGroup } from '../io/draft'
+import type { Draft, DraftGroup } from '../io/draft-type'
 import { mostGroups } from '../io/link/limits'
 import type { AreaId, QuestionId } from '../knowledge/ids'
 import { questions } from '../knowledge/questions'
@@ -129,7 +129,11 @@ function withCopy(session: Session, id: string): Session {
 
 function copyName(name: string, taken: readonly string[]): string {
   if (/^\d*$/.test(name)) return freeNumber(taken)
-  const stem = [...name.replace(/ \(\d+\)$/, '')].slice(0, 114).join('')
+  const stem = name
+    .replace(/ \(\d+\)$/, '')
+    .slice(0, 114)
+    // Never half of a sign of two units.
+    .replace(/[\uD800-\uDBFF]$/, '')
   const copies = Array.from({ length: mostGroups }, (_, place) => `${stem} (${place + 2})`)
   return copies.find((copy) => !taken.includes(copy)) ?? freeNumber(taken)
 }

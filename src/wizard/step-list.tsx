@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { addressOfStep, minutesLeft, type WizardPage } from './pages'
 import type { PlannedStep } from './plan'
 import { StorageNote } from './storage-note'
@@ -14,7 +14,7 @@ interface StepListProps {
 
 /** How far the reader has come, and the way to every other step. */
 export const StepList = memo(function StepList({ plan, page, isFolded }: StepListProps) {
-  const { progress, steps } = useCatalog().wizard
+  const { progress, steps } = useAskingCatalog().wizard
   const list = <Steps page={page} plan={plan} />
   return (
     <nav aria-label={progress.label}>
@@ -34,7 +34,7 @@ export const StepList = memo(function StepList({ plan, page, isFolded }: StepLis
 })
 
 function Steps({ plan, page }: Omit<StepListProps, 'isFolded'>) {
-  const { progress } = useCatalog().wizard
+  const { progress } = useAskingCatalog().wizard
   const open = plan.steps.reduce((sum, { unanswered }) => sum + unanswered, 0)
   return (
     <>
@@ -64,7 +64,7 @@ interface StepLinkProps {
 }
 
 function StepLink({ step, number, isCurrent }: StepLinkProps) {
-  const { progress, steps } = useCatalog().wizard
+  const { progress, steps } = useAskingCatalog().wizard
   const isDone = step.unanswered === 0 && step.questions.length > 0
   return (
     <li>

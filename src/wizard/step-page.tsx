@@ -1,22 +1,21 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { memo, useEffect, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { FormProvider } from 'react-hook-form'
 import { useLocation } from 'wouter'
-import { useCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog } from '../i18n/use-catalog'
 import { ErrorSummary } from '../ui/error-summary'
 import { type ReturnPlace, returnPlaceOf, returnPlaces } from './addresses'
 import { focusField } from './focus-field'
-import { typedName } from './group-names'
-import { MailboxesBody } from './mailboxes-body'
 import { PageButtons } from './page-buttons'
 import { PageIntroduction } from './page-introduction'
 import type { WizardPage } from './pages'
 import { QuestionsBody } from './questions-body'
 import { ScopeBody } from './scope-body'
-import { useSessionStore } from './session-provider'
-import { errorText, firstValues, type StepValues, stepSchema } from './step-fields'
+import { errorText } from './step-fields'
 import { useKeepTexts } from './use-keep-texts'
 import type { Plan } from './use-plan'
+import { useStepForm } from './use-step-form'
+
+const MailboxesBody = lazy(() => import('./mailboxes-body').then((part) => ({ default: part.MailboxesBody })))
 
 interface StepPageProps {
   readonly page: WizardPage
@@ -25,17 +24,12 @@ interface StepPageProps {
 
 /** A page of questions. Its form holds the keystrokes; what has been answered is in the session at once. */
 export const StepPage = memo(function StepPage({ page, plan }: StepPageProps) {
-  const { wizard } = useCatalog()
+  const { wizard } = useAskingCatalog()
   const [, navigate] = useLocation()
   const [returnTo] = useState(() => returnPlaceOf(history.state))
-  const form = useStepForm(page)
-  const keepTexts = useKeepTexts(form, page.group)
+  const form = useStepForm(page.group?.id)
+  const keepTexts = useKeepTexts(form, page.group?.id)
   const { errors, submitCount } = form.formState
-  const focus = page.focus
-
-  useEffect(() => {
-    if (focus !== undefined) focusField(focus)
-  }, [focus])
 
   const goOn = form.handleSubmit(() => {
     keepTexts()
@@ -52,7 +46,10 @@ export const StepPage = memo(function StepPage({ page, plan }: StepPageProps) {
           title={wizard.errors.title(Object.keys(errors).length)}
         />
         <PageIntroduction page={page} plan={plan} />
-        <Body keepTexts={keepTexts} page={page} plan={plan} />
+        <Suspense fallback={<div className="min-h-dvh" />}>
+          <Body keepTexts={keepTexts} page={page} plan={plan} />
+          <FirstFocus field={page.focus} />
+        </Suspense>
         <PageButtons page={page} plan={plan} returnTo={returnTo} />
       </form>
     </FormProvider>
@@ -69,19 +66,12 @@ function Body({ page, plan, keepTexts }: BodyProps) {
   return <QuestionsBody page={page} plan={plan} />
 }
 
-function useStepForm({ group }: WizardPage) {
-  const { groups } = useCatalog().wizard
-  const store = useSessionStore()
-  const [resolver] = useState(() =>
-    zodResolver(
-      stepSchema((name) => {
-        const typed = typedName(groups, name)
-        return store.getState().draft.groups.every((other) => other.id === group?.id || other.name.trim() !== typed)
-      }),
-    ),
-  )
-  const [defaultValues] = useState(() => firstValues(groups, store.getState().draft, group))
-  return useForm<StepValues>({ resolver, defaultValues, shouldFocusError: false })
+/** An address may name the field to begin with. It stands beside the fields, to come when they do. */
+function FirstFocus({ field }: { readonly field: string | undefined }) {
+  useEffect(() => {
+    if (field !== undefined) focusField(field)
+  }, [field])
+  return null
 }
 
 function destinationOf({ next, address }: WizardPage, returnTo: ReturnPlace | null): string {

@@ -1,34 +1,41 @@
 import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useCatalog } from '../i18n/use-catalog'
-import type { DraftGroup } from '../io/draft'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import type { GroupsWords } from '../i18n/wizard-words'
+import type { DraftGroup } from '../io/draft-type'
 import { readExchangeBuild } from '../io/exchange-build'
 import { typedName } from './group-names'
+import type { GroupTexts } from './session'
 import { useSessionStore } from './session-provider'
-import type { StepValues } from './step-fields'
+import type { SessionStore } from './session-store'
+import type { StepValues } from './step-schema'
 
 /** Brings what has been typed on a page into the session, right or wrong: nothing typed is lost. */
-export function useKeepTexts({ getValues }: UseFormReturn<StepValues>, group: DraftGroup | undefined): () => void {
-  const { groups: words } = useCatalog().wizard
-  const { dispatch, getState } = useSessionStore()
-  const id = group?.id
+export function useKeepTexts({ getValues }: UseFormReturn<StepValues>, groupId: string | undefined): () => void {
+  const { groups: words } = useAskingCatalog().wizard
+  const store = useSessionStore()
 
   return useCallback(() => {
-    const { draft } = getState()
-    const { title = draft.title, asOf = draft.asOf, name, users, build } = getValues()
-    if (title !== draft.title || asOf !== draft.asOf) dispatch({ type: 'described', texts: { title, asOf } })
-    const kept = draft.groups.find((one) => one.id === id)
-    if (!kept) return
-    const texts = {
-      name: name === undefined ? kept.name : typedName(words, name),
-      users: users ?? kept.users,
-      build: build ?? kept.build,
-    }
-    const hasNewBuild = texts.build !== kept.build
-    if (texts.name === kept.name && texts.users === kept.users && !hasNewBuild) return
-    dispatch({ type: 'group-described', group: kept.id, texts })
-    const found = hasNewBuild ? readExchangeBuild(texts.build) : null
-    if (found?.kind !== 'found') return
-    dispatch({ type: 'answered', question: 'exchange', groups: [kept.id], answer: found.update })
-  }, [getValues, dispatch, getState, words, id])
+    const { draft } = store.getState()
+    const values = getValues()
+    const { title = draft.title, asOf = draft.asOf } = values
+    if (title !== draft.title || asOf !== draft.asOf) store.dispatch({ type: 'described', texts: { title, asOf } })
+    const kept = draft.groups.find((one) => one.id === groupId)
+    if (kept) keepGroupTexts(store, kept, textsOf(words, kept, values))
+  }, [getValues, store, words, groupId])
+}
+
+function textsOf(words: GroupsWords, kept: DraftGroup, values: StepValues): Required<GroupTexts> {
+  const { name, users = kept.users, build = kept.build } = values
+  return { name: name === undefined ? kept.name : typedName(words, name), users, build }
+}
+
+/** A build number that can be read is an answer too. */
+function keepGroupTexts({ dispatch }: SessionStore, kept: DraftGroup, texts: Required<GroupTexts>): void {
+  const isNew = texts.name !== kept.name || texts.users !== kept.users || texts.build !== kept.build
+  if (!isNew) return
+  dispatch({ type: 'group-described', group: kept.id, texts })
+  const found = texts.build === kept.build ? null : readExchangeBuild(texts.build)
+  if (found?.kind !== 'found') return
+  dispatch({ type: 'answered', question: 'exchange', groups: [kept.id], answer: found.update })
 }

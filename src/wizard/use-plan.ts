@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react'
-import type { Draft } from '../io/draft'
+import { useMemo } from 'react'
+import type { Draft } from '../io/draft-type'
 import { knowledge } from '../knowledge'
+import { useAfterPaint } from '../ui/use-after-paint'
 import { setupOf } from './draft-setup'
 import { type PlannedStep, planSteps } from './plan'
 import { useSession, useToday } from './session-provider'
@@ -14,9 +15,9 @@ export interface Plan {
 export function usePlan(): Plan {
   const today = useToday()
   const latest = useSession((session) => session.draft)
-  const deferred = useDeferredValue(latest)
+  const painted = useAfterPaint(latest)
   // Pages come and go with the groups: there a lag would show a page that is no more.
-  const draft = hasSameGroups(latest, deferred) ? deferred : latest
+  const draft = hasSameGroups(latest, painted) ? painted : latest
   return useMemo(() => ({ draft, steps: planSteps(knowledge, draft, setupOf(draft, today)) }), [draft, today])
 }
 

@@ -1,13 +1,14 @@
 import { useFormContext } from 'react-hook-form'
-import { useCatalog } from '../i18n/use-catalog'
-import { errorText, type StepValues } from './step-fields'
+import { useAskingCatalog } from '../i18n/use-catalog'
+import { errorText } from './step-fields'
+import type { StepValues } from './step-schema'
 import { useAfterPointer } from './use-after-pointer'
 
 type TextKey = 'title' | 'asOf' | 'name' | 'users' | 'build'
 
 /** Binds a line of text to the form; leaving it keeps what is typed. */
 export function useTextField(key: TextKey, keepTexts: () => void) {
-  const { errors: words } = useCatalog().wizard
+  const { errors: words } = useAskingCatalog().wizard
   const { register, trigger, formState } = useFormContext<StepValues>()
   const leave = useAfterPointer(() => {
     keepTexts()

@@ -1,13 +1,19 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { useLanguage } from '../i18n/use-catalog'
 import { useMediaQuery } from '../ui/use-media-query'
-import { CheckPage } from './check-page'
+import { fetchTheRest } from './fetch-the-rest'
 import { LivePanel } from './live-panel'
 import { findPage } from './pages'
+import { useSession } from './session-provider'
 import { StepList } from './step-list'
 import { StepPage } from './step-page'
 import { usePlan } from './use-plan'
+
+const CheckPage = lazy(() => import('./check-page').then((part) => ({ default: part.CheckPage })))
+
+/** Milliseconds after the first answer: the reader looks at what it changed. */
+const whileReading = 1000
 
 /** The way from the first question to the results: steps on the left, one page of questions, what follows on the right. */
 export function Wizard() {
@@ -15,8 +21,17 @@ export function Wizard() {
   const language = useLanguage()
   const hasRoomForPanel = useMediaQuery('(min-width: 64rem)')
   const hasRoomForSteps = useMediaQuery('(min-width: 80rem)')
+  const hasAnswered = useSession(({ isOwn }) => isOwn)
   const plan = usePlan()
   const found = useMemo(() => findPage(plan, address), [plan, address])
+  const isPastFirstPage = found.kind === 'page' && found.page.previous !== undefined
+
+  useEffect(() => {
+    if (isPastFirstPage) return fetchTheRest()
+    const timer = hasAnswered ? setTimeout(fetchTheRest, whileReading) : undefined
+    return () => clearTimeout(timer)
+  }, [isPastFirstPage, hasAnswered])
+
   if (found.kind === 'elsewhere') return <Redirect replace to={found.address} />
   const { page } = found
   return (
@@ -25,7 +40,9 @@ export function Wizard() {
         <StepList isFolded={!hasRoomForSteps} page={page} plan={plan} />
       </div>
       {page.step.id === 'check' ? (
-        <CheckPage page={page} plan={plan} />
+        <Suspense fallback={<div className="min-h-dvh" />}>
+          <CheckPage page={page} plan={plan} />
+        </Suspense>
       ) : (
         <StepPage key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
       )}

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog'
+import { asking } from './asking'
 import { exportWords } from './export'
 import { knowledge } from './knowledge'
 import { link } from './link'
@@ -6,16 +7,5 @@ import { refusals } from './refusals'
 import { report } from './report'
 import { results } from './results'
 import { shell } from './shell'
-import { wizard } from './wizard'
 
-export const fr: Catalog = {
-  language: 'fr',
-  shell,
-  knowledge,
-  wizard,
-  results,
-  report,
-  link,
-  refusals,
-  export: exportWords,
-}
+export const fr: Catalog = { ...asking, shell, knowledge, results, report, link, refusals, export: exportWords }

@@ -48,7 +48,7 @@ function HeaderCell({ table, column: id, title, isWide, children }: HeaderCellPr
   return (
     <th
       aria-sort={direction ? ariaSort[direction] : 'none'}
-      className={`sticky top-0 border-line border-b bg-surface px-2 py-2 align-bottom font-normal ${pinned} ${isWide ? 'bg-sunken' : ''}`}
+      className={`sticky top-0 border-line border-b px-2 py-2 align-bottom font-normal ${pinned} ${isWide ? 'bg-sunken' : 'bg-surface'}`}
       scope="col"
     >
       <button

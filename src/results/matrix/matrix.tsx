@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useMediaQuery } from '../../ui/use-media-query'
 import { chipCounts, everything, type MatrixFilter } from '../filter'
 import { useResults } from '../results-context'
 import { MatrixCards } from './matrix-cards'
@@ -6,14 +7,16 @@ import { MatrixChips } from './matrix-chips'
 import { MatrixGrid } from './matrix-grid'
 import { MatrixSearch } from './matrix-search'
 import { useMatrixTable } from './matrix-table-model'
-import { useIsNarrow } from './use-is-narrow'
+
+/** Below this width a table gives way to cards. */
+const phone = '(width < 40rem)'
 
 /** Every feature with its verdict for each group: to filter, sort and unfold. */
 export function Matrix() {
   const { catalog, rows, groupNames } = useResults()
   const words = catalog.results.matrix
   const title = useId()
-  const isNarrow = useIsNarrow()
+  const isNarrow = useMediaQuery(phone)
   const table = useMatrixTable(rows, groupNames.length)
   const filter: MatrixFilter = table.state.globalFilter ?? everything
   const shown = table.getRowModel().rows

@@ -9,9 +9,11 @@ export function ReportCounts() {
   const counts = verdictCounts(assessment)
   const results = counts.reduce((sum, { count }) => sum + count, 0)
   return (
-    <section className="whole">
+    <section>
       <h2>{words.title}</h2>
-      <p>{catalog.results.counts.total({ results, features: rows.length, groups: groupNames.length })}</p>
+      <p className="break-after-avoid">
+        {catalog.results.counts.total({ results, features: rows.length, groups: groupNames.length })}
+      </p>
       <table>
         <thead>
           <tr>

@@ -60,7 +60,7 @@ function QrCode({ modules, label }: QrCodeProps) {
   return (
     <svg
       aria-label={label}
-      className="size-[34mm] shrink-0 bg-white"
+      className="size-[36mm] shrink-0 bg-white"
       role="img"
       shapeRendering="crispEdges"
       viewBox={`0 0 ${size} ${size}`}

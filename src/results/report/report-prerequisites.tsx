@@ -3,7 +3,7 @@ import { formatList } from '../../i18n/format'
 import { byState } from '../by-state'
 import { useResults } from '../results-context'
 import { StateMark } from '../state-mark'
-import { featureNames, namesOf, placesOf } from '../view'
+import { featureNames, placesOf, scopeOf } from '../view'
 
 export function ReportPrerequisites() {
   const { assessment, catalog } = useResults()
@@ -27,6 +27,7 @@ function PrerequisiteItem({ prerequisite }: { readonly prerequisite: Prerequisit
   const words = catalog.results.prerequisites
   const { id, status, groups, gates, unlocks } = prerequisite
   const { name, sentence } = catalog.knowledge.prerequisites[id]
+  const scope = scopeOf(view, placesOf(view, groups))
   const list = (features: typeof gates) => formatList(catalog.language, featureNames(view, features))
   return (
     <li className="grid grid-cols-[26mm_minmax(0,1fr)] gap-x-[3mm] border-line border-b py-[1.5mm]">
@@ -37,7 +38,7 @@ function PrerequisiteItem({ prerequisite }: { readonly prerequisite: Prerequisit
         </p>
         {status === 'done' ? null : (
           <>
-            {view.groupNames.length > 1 ? <p>{catalog.results.groups(namesOf(view, placesOf(view, groups)))}</p> : null}
+            {scope ? <p>{scope}</p> : null}
             {gates.length > 0 ? (
               <p>{words.features(words.holdsBack(gates.length), list(gates))}</p>
             ) : (

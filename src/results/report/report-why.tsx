@@ -64,7 +64,6 @@ function PaperExplanation({ explanation, row }: PaperExplanationProps) {
       </p>
       {isSaid ? <p>{knowledge.statuses[explanation.verdict].meaning}</p> : null}
       <Line label={text.isOpen ? labels.possible : null}>{text.reasons}</Line>
-      <Line label={labels.noted}>{text.caveats}</Line>
       <Words label={labels.prerequisites} words={prerequisites(text.prerequisites)} />
       <Words label={labels.toCheck} words={prerequisites(text.toCheck)} />
       <Words label={labels.ask} words={text.ask.map((question) => knowledge.questions[question].label)} />

@@ -6,7 +6,7 @@ import { byState } from '../by-state'
 import { ChangeLink } from '../change-link'
 import { useResults } from '../results-context'
 import { StateMark } from '../state-mark'
-import { featureNames, namesOf, placesOf } from '../view'
+import { featureNames, placesOf, scopeOf } from '../view'
 
 /** What has to be done first: how far it is, for whom, what waits for it and what it frees. */
 export function PrerequisiteList() {
@@ -33,6 +33,7 @@ function PrerequisiteItem({ prerequisite }: { readonly prerequisite: Prerequisit
   const { id, status, groups, gates, unlocks } = prerequisite
   const { name, sentence } = catalog.knowledge.prerequisites[id]
   const places = placesOf(view, groups)
+  const scope = scopeOf(view, places)
   return (
     <li className="grid gap-x-6 gap-y-1 border-line border-t py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)]">
       <StateMark label={words.states[status]} state={status} />
@@ -50,9 +51,7 @@ function PrerequisiteItem({ prerequisite }: { readonly prerequisite: Prerequisit
       </div>
       {status === 'done' ? null : (
         <div className="flex flex-col gap-1 sm:max-lg:col-start-2">
-          {view.groupNames.length > 1 ? (
-            <p className="wrap-anywhere">{catalog.results.groups(namesOf(view, places))}</p>
-          ) : null}
+          {scope ? <p className="wrap-anywhere">{scope}</p> : null}
           {gates.length > 0 ? (
             <>
               <Concerned features={gates} label={words.holdsBack(gates.length)} />
