@@ -68,6 +68,7 @@ export interface Edition {
   readonly decidingQuestions: ReadonlySet<QuestionId>
   /** Orders of section 1: tenant questions first, then those about a group. */
   readonly questionOrder: readonly QuestionId[]
+  /** Only those of which the knowledge has features. */
   readonly areas: readonly AreaId[]
   readonly features: readonly FeaturePlan[]
   readonly prerequisites: readonly PrerequisiteInForce[]
@@ -148,7 +149,7 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
     questions: questionsByNeed(knowledge),
     decidingQuestions: new Set(features.flatMap(({ axes }) => axes.map(({ question }) => question))),
     questionOrder: Object.keys(knowledge.questions) as QuestionId[],
-    areas,
+    areas: areas.filter((area) => features.some((plan) => plan.area === area)),
     features,
     prerequisites: prerequisitesInForce(knowledge, { deciding, areas, day }),
     caveats,
