@@ -42,11 +42,8 @@ export interface KnowledgeWords {
   readonly statuses: Readonly<Record<VerdictId, StatusWords>>
 }
 
-/** The words that asking needs, without those of the answers. */
-export type AskedWords = Pick<
-  KnowledgeWords,
-  'areas' | 'features' | 'questions' | 'exchange' | 'hosts' | 'names' | 'lookUps' | 'shells' | 'places'
->
+/** The words that asking needs, without those of the answers and those that are looked up now and then. */
+export type AskedWords = Pick<KnowledgeWords, 'areas' | 'features' | 'questions' | 'exchange' | 'hosts'>
 
 export interface AreaWords {
   readonly name: string

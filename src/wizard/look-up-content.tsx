@@ -1,4 +1,4 @@
-import { useAskingCatalog } from '../i18n/use-catalog'
+import { useCatalog } from '../i18n/use-catalog'
 import type { ExchangeVersion } from '../knowledge/exchange-updates'
 import type { QuestionId } from '../knowledge/ids'
 import { lookUps } from '../knowledge/look-ups'
@@ -6,7 +6,7 @@ import { CopyableCode } from '../ui/copyable-code'
 
 /** Where the answer to a question is found, with the command that shows it. */
 export function LookUpContent({ question }: { readonly question: QuestionId }) {
-  const { knowledge } = useAskingCatalog()
+  const { knowledge } = useCatalog()
   const lookUp = lookUps[question]
   return (
     <div className="mt-2 flex flex-col gap-2">
@@ -25,7 +25,7 @@ interface CommandProps {
 }
 
 function Command({ code, where, versions }: CommandProps) {
-  const { wizard, knowledge } = useAskingCatalog()
+  const { wizard, knowledge } = useCatalog()
   const { copy, copied, selected, versionList } = wizard.question
   return (
     <div className="flex flex-col gap-1">

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useAskingCatalog } from '../i18n/use-catalog'
+import { CatalogProvider, useAskingCatalog } from '../i18n/use-catalog'
 import type { QuestionId } from '../knowledge/ids'
 
 const LookUpContent = lazy(() => import('./look-up-content').then((part) => ({ default: part.LookUpContent })))
@@ -15,7 +15,9 @@ export function LookUp({ question }: { readonly question: QuestionId }) {
       </summary>
       {isOpen ? (
         <Suspense fallback={null}>
-          <LookUpContent question={question} />
+          <CatalogProvider>
+            <LookUpContent question={question} />
+          </CatalogProvider>
         </Suspense>
       ) : null}
     </details>

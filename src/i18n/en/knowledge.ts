@@ -1,6 +1,8 @@
 import type { KnowledgeWords } from '../knowledge-words'
 import { asking } from './asking'
 import { publishers, sections } from './citations'
+import { lookUps, places, shells } from './look-ups'
+import { names } from './names'
 import { assumptions, successors, warnings } from './notices'
 import { prerequisites } from './prerequisites'
 import { statements, undocumented } from './statements'
@@ -8,6 +10,10 @@ import { statuses } from './statuses'
 
 export const knowledge: KnowledgeWords = {
   ...asking.knowledge,
+  names,
+  lookUps,
+  shells,
+  places,
   statements,
   undocumented,
   prerequisites,

@@ -1,13 +1,11 @@
 import type { AskingCatalog } from '../catalog'
 import { exchange, hosts } from './exchange'
 import { areas, features } from './features'
-import { lookUps, places, shells } from './look-ups'
-import { names } from './names'
 import { questions } from './questions'
 import { wizard } from './wizard'
 
 export const asking: AskingCatalog = {
   language: 'fr',
-  knowledge: { areas, features, questions, exchange, hosts, names, lookUps, shells, places },
+  knowledge: { areas, features, questions, exchange, hosts },
   wizard,
 }
