@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { DatedSetup } from '../src/engine/setup'
 import { en } from '../src/i18n/en'
@@ -121,4 +122,36 @@ test('a reader who changes an answer of a shared assessment finds the own draft 
   await page.goto('/#/')
   await expect(page.getByText('1 group')).toBeVisible()
   await expect(page.getByText('2 groups')).toBeVisible()
+})
+
+test('a setup too long for a link is shared as a file, which opens to the same results', async ({ page }, testInfo) => {
+  const names = Array.from({ length: 12 }, (_, index) => `${'部門'.repeat(55)} ${index}`)
+  const long: DatedSetup = { ...setup, groups: names.map((name) => ({ name, mailbox: 'exchange-online' })) }
+  const file = testInfo.outputPath('long.json')
+  await writeFile(file, JSON.stringify(long))
+  await page.goto('/')
+  await page.getByRole('button', { name: en.link.paste.title }).click()
+  await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
+  await expect(page.getByRole('columnheader', { name: new RegExp(`^${names[11]}`) })).toBeVisible()
+  await page.getByRole('checkbox', { name: en.results.toolbar.withNames }).check()
+  await expect(page.getByText(en.results.toolbar.tooLong)).toBeVisible()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: en.results.toolbar.saveFile }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('coexist-2024-03-01.json')
+  const content = JSON.parse(await readFile(await saved.path(), 'utf8'))
+  expect(content.setup.groups.map(({ name }: { name: string }) => name)).toEqual(names)
+  expect(content.assessment.groups).toHaveLength(12)
+})
+
+test('a file that cannot be read is refused with the place and what is allowed', async ({ page }, testInfo) => {
+  const file = testInfo.outputPath('wrong.json')
+  await writeFile(file, '{"version":1,"groups":[{"name":"a","mailbox":"attic"}]}')
+  await page.goto('/')
+  await page.getByRole('button', { name: en.link.paste.title }).click()
+  await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
+  await expect(page.getByRole('alert').filter({ hasText: 'attic' })).toContainText(
+    'groups[0].mailbox – Found "attic". Allowed: exchange-online',
+  )
 })

@@ -222,7 +222,7 @@ test('an example opens as a shared assessment', async ({ page }) => {
 
 test('a code from paper can be typed in on the first page', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open a shared link' }).click()
+  await page.getByRole('button', { name: 'Open a shared link or file' }).click()
   await page.getByRole('textbox', { name: 'Link or code' }).fill('nonsense')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('This is not a link of Coexist.')

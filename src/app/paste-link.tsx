@@ -5,6 +5,7 @@ import { decodeLink } from '../io/link/decode'
 import { encodeLink } from '../io/link/encode'
 import type { LinkResult } from '../io/link/link'
 import { fieldLook } from '../ui/field-parts'
+import { OpenFile } from './open-file'
 
 /** Opens a link or code that somebody sent; what was pasted stays where it cannot be opened. */
 export function PasteLink() {
@@ -51,6 +52,7 @@ export function PasteLink() {
           {refusal ? `${broken[refusal].title} ${broken[refusal].text}` : null}
         </p>
       </div>
+      <OpenFile />
     </form>
   )
 }

@@ -13,7 +13,8 @@ import { questionAddress } from '../wizard/addresses'
 import { useSession, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
 import { addresses } from './addresses'
-import { namesSomebody, shareAddress } from './share-address'
+import { saveFile } from './save-file'
+import { namesSomebody, shareAddress, sharedSetup } from './share-address'
 import { usePrinting } from './use-printing'
 
 /** Joins the session, the engine and the results; the report is in the document only while it is printed. */
@@ -36,7 +37,13 @@ export function ResultsRoute() {
         {...input}
         editAddress={`${addresses.wizard}/check`}
         onPrint={print}
-        share={{ address, canName: namesSomebody(setup), withNames, onWithNames: setWithNames }}
+        share={{
+          address,
+          canName: namesSomebody(setup),
+          withNames,
+          onWithNames: setWithNames,
+          onSaveFile: () => saveFile({ setup: sharedSetup(setup, withNames), followsToday }),
+        }}
       />
       {isPrinting
         ? createPortal(<Report {...input} address={address} qrCode={qrCodeOf(address)} />, document.body)
@@ -52,6 +59,7 @@ const changeAddress = (question: QuestionId, group?: number) =>
 /** Beyond it the squares are too small to be read from the paper. */
 const longestForQrCode = 300
 
-function qrCodeOf({ kind, text }: ShareAddress) {
-  return kind === 'link' && text.length <= longestForQrCode ? encodeQR(text, 'raw', { border: 2 }) : null
+function qrCodeOf(address: ShareAddress | null) {
+  const isScanned = address?.kind === 'link' && address.text.length <= longestForQrCode
+  return isScanned ? encodeQR(address.text, 'raw', { border: 2 }) : null
 }

@@ -13,13 +13,24 @@ interface Shared {
   readonly withNames: boolean
 }
 
-/** Where others find the same assessment or, where this page has no address of use to them, the code to paste. */
-export function shareAddress({ knowledge, setup, followsToday, withNames }: Shared): ShareAddress {
-  const shared = withNames ? setup : withoutIdentifyingText(setup)
+/** Mail programs and chats cut longer lines. */
+const longestAddress = 1800
+
+/**
+ * Where others find the same assessment or, where this page has no address of use to them, the code to paste.
+ * Null where it would be longer than programs keep whole: then a file has to do.
+ */
+export function shareAddress({ knowledge, setup, followsToday, withNames }: Shared): ShareAddress | null {
+  const shared = sharedSetup(setup, withNames)
   const code = encodeLink({ setup: shared, knowledge: knowledge.version, followsToday })
   const site = siteAddress(import.meta.env.VITE_SITE_ADDRESS, location)
-  return site === null ? { kind: 'code', text: code } : { kind: 'link', text: site + linkMarker + code }
+  const text = site === null ? code : site + linkMarker + code
+  return text.length > longestAddress ? null : { kind: site === null ? 'code' : 'link', text }
 }
+
+/** The setup as it leaves this device. */
+export const sharedSetup = (setup: DatedSetup, withNames: boolean): DatedSetup =>
+  withNames ? setup : { ...withoutIdentifyingText(setup), asOf: setup.asOf }
 
 /** Whether the setup says who is assessed. */
 export function namesSomebody(setup: DatedSetup): boolean {

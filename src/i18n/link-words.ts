@@ -14,6 +14,8 @@ export interface LinkWords {
     readonly label: string
     readonly help: string
     readonly open: string
+    readonly file: string
+    readonly fileHelp: string
   }
 }
 

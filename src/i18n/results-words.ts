@@ -38,6 +38,9 @@ export interface ToolbarWords {
   readonly notCopied: string
   /** Title, names of groups and of servers travel only when the sender says so. */
   readonly withNames: string
+  readonly saveFile: string
+  /** Said in the place of a link that programs would cut. */
+  readonly tooLong: string
   readonly printReport: string
   readonly editAnswers: string
 }

@@ -18,19 +18,19 @@ export interface WizardWords {
 
 export type StepName = 'scope' | 'mailboxes' | 'identity' | 'licences' | 'check'
 
-export interface StepWords {
+interface StepWords {
   /** In the list of steps. */
   readonly name: string
   readonly title: string
   readonly lead: string
 }
 
-export interface FieldWords {
+interface FieldWords {
   readonly label: string
   readonly help: string
 }
 
-export interface ProgressWords {
+interface ProgressWords {
   readonly label: string
   readonly position: (step: number, count: number) => string
   readonly done: string
@@ -41,7 +41,7 @@ export interface ProgressWords {
   readonly canSkip: string
 }
 
-export interface NavigationWords {
+interface NavigationWords {
   readonly back: string
   readonly next: string
   readonly toResults: string
@@ -49,7 +49,7 @@ export interface NavigationWords {
   readonly returnToResults: string
 }
 
-export interface QuestionFrameWords {
+interface QuestionFrameWords {
   /** Always offered; it is no answer. */
   readonly notKnown: string
   readonly whereToLook: string
@@ -84,7 +84,7 @@ export interface GroupsWords {
   readonly noMore: (most: number) => string
 }
 
-export interface ExchangeFieldWords {
+interface ExchangeFieldWords {
   readonly versionNotKnown: string
   readonly build: FieldWords
   readonly found: (build: string, update: string) => string
@@ -93,7 +93,7 @@ export interface ExchangeFieldWords {
   readonly foundOldest: (count: number, update: string) => string
 }
 
-export interface AllGroupsWords {
+interface AllGroupsWords {
   readonly label: string
   readonly set: (answer: string) => string
 }
@@ -114,7 +114,7 @@ export interface ErrorWords {
   readonly buildNotExchange: string
 }
 
-export interface CheckWords {
+interface CheckWords {
   readonly change: string
   /** After the word above, for those who hear the links alone. */
   readonly whatIsChanged: (label: string, group: string | null) => string
@@ -129,7 +129,7 @@ export interface CheckWords {
   }) => string
 }
 
-export interface PanelWords {
+interface PanelWords {
   readonly title: string
   /** `users` is null where no head count is given. */
   readonly scope: (numbers: {
@@ -140,13 +140,15 @@ export interface PanelWords {
   readonly barTitle: string
   readonly share: (status: string, count: number) => string
   readonly changed: (count: number) => string
+  /** Where there are too many to name. */
+  readonly inGroups: (count: number) => string
   /** Between the status before and the status after, for those who do not see the arrow. */
   readonly becomes: string
   readonly showMore: (count: number) => string
   readonly showFewer: string
 }
 
-export interface DraftWords {
+interface DraftWords {
   readonly saved: string
   readonly notKept: string
   readonly unreadable: string

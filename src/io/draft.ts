@@ -1,6 +1,6 @@
 import { draftFormat, type KeptDraft } from './draft-type'
 
-export type DraftRead =
+type DraftRead =
   | { readonly kind: 'none' }
   | { readonly kind: 'ok'; readonly kept: KeptDraft }
   /** What could not be read has been kept under another key. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../engine/assessment'
 import type { Setup } from '../engine/setup'
 import { largestText, parseSetup } from './parse-setup'
+
 import { type Refusal, shown } from './refusal'
 
 /** What a saved file holds. */
@@ -12,6 +13,9 @@ export interface CoexistFile {
   readonly progress?: Readonly<Record<string, object>>
   readonly assessment?: Assessment
 }
+
+/** The text of a file, as a person can read it. */
+export const fileText = (file: CoexistFile): string => `${JSON.stringify(file, null, 2)}\n`
 
 export type DocumentResult =
   | { readonly kind: 'ok'; readonly setup: Setup }

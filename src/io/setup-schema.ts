@@ -1,10 +1,11 @@
-import * as z from 'zod/mini'
 import { type GroupAnswers, nameIds, type Setup } from '../engine/setup'
 import { knowledge } from '../knowledge'
 import type { AreaId } from '../knowledge/ids'
 import { groupQuestions, tenantQuestions } from '../knowledge/questions'
 import { isDay } from './day'
 import { isDnsName } from './dns-name'
+import './zod-without-eval'
+import * as z from 'zod/mini'
 
 /** Custom refusals that zod has no code for; `params.problem` names which. */
 const must = <T>(problem: string, check: (value: T) => boolean, path: string[] = []) =>

@@ -5,10 +5,11 @@ export interface ShareAddress {
 }
 
 export interface Share {
-  /** Null where nothing can be shared. */
+  /** Null where it would be too long: then a file is offered. */
   readonly address: ShareAddress | null
   /** Whether the setup has a title or names at all. */
   readonly canName: boolean
   readonly withNames: boolean
   readonly onWithNames: (withNames: boolean) => void
+  readonly onSaveFile: () => void
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 
-export interface SummarisedError {
+interface SummarisedError {
   readonly key: string
   readonly message: string
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { StatusKind } from './status-mark'
 
-export interface BarShare {
+interface BarShare {
   readonly kind: StatusKind
   readonly count: number
 }

@@ -12,6 +12,7 @@ interface LastAnswerProps {
 }
 
 const shownAtFirst = 2
+const mostNamed = 3
 
 /** What the last answer changed: the first few, and the rest for whoever wants it. */
 export function LastAnswer({ changes, draft }: LastAnswerProps) {
@@ -52,7 +53,9 @@ function ChangeItem({ change, draft }: { readonly change: Change; readonly draft
       <p className="text-sm leading-5">
         {knowledge.features[change.feature].name}
         {draft.groups.length > 1 ? (
-          <span className="block text-muted text-xs wrap-anywhere">{formatList(language, names)}</span>
+          <span className="block text-muted text-xs wrap-anywhere">
+            {names.length > mostNamed ? wizard.panel.inGroups(names.length) : formatList(language, names)}
+          </span>
         ) : null}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-1.5">

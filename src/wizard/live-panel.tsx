@@ -95,7 +95,7 @@ function Counts({ counts, draft }: CountsProps) {
             <StatusBadge className="grow" kind={kind}>
               {verdicts[kind]}
             </StatusBadge>
-            <span className="min-w-7 text-right font-semibold tabular-nums">{count}</span>
+            <span className="min-w-9 text-right font-semibold tabular-nums">{count}</span>
           </li>
         ))}
       </ul>

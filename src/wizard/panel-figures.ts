@@ -22,7 +22,7 @@ export interface AssessedGroups {
   readonly ids: readonly string[]
 }
 
-export function kindOf({ status, reason }: FeatureResult): StatusKind {
+function kindOf({ status, reason }: FeatureResult): StatusKind {
   return status === 'unknown' ? (reason ?? 'unanswered') : status
 }
 

@@ -3,7 +3,7 @@ import type { Draft, KeptDraft } from '../io/draft-type'
 import { emptySession, type Session, type SessionAction, sessionReducer, startedWith } from './session'
 
 /** What has become of the drafts on this device. */
-export interface Keeping {
+interface Keeping {
   /** The admin's own draft, as last kept or meant to be: also while somebody else's setup is looked at. */
   readonly own: KeptDraft | null
   /** A draft that made way for a new start or for a setup from a link. */

@@ -1,3 +1,4 @@
+import type { StepName } from '../i18n/wizard-words'
 import type { GroupQuestionId, TenantQuestionId } from '../knowledge/ids'
 
 /** One page of the wizard, or one for each group. */
@@ -33,9 +34,9 @@ export const steps = {
     isAlwaysShown: false,
   },
   check: { tenant: [], group: [], isAlwaysShown: true },
-} as const satisfies Record<string, Step>
+} as const satisfies Record<StepName, Step>
 
-export type StepId = keyof typeof steps
+export type StepId = StepName
 
 export const stepIds = Object.keys(steps) as StepId[]
 

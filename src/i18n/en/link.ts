@@ -30,9 +30,11 @@ export const link: LinkWords = {
   reload: 'Reload the page',
   toStart: 'Go to the start page',
   paste: {
-    title: 'Open a shared link',
+    title: 'Open a shared link or file',
     label: 'Link or code',
     help: 'Paste the whole link, or the code of a printed report.',
     open: 'Open',
+    file: 'File',
+    fileHelp: 'A file that Coexist saved, or a setup as JSON. It is read here and sent nowhere.',
   },
 }

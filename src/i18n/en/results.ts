@@ -25,6 +25,8 @@ export const results: ResultsWords = {
     codeCopied: 'Code copied. Whoever opens Coexist can paste it there.',
     notCopied: 'The browser refused to copy. Copy this text yourself:',
     withNames: 'Include title and names',
+    saveFile: 'Save as file',
+    tooLong: 'This assessment is too long for a link that every program keeps whole. Save it as a file and send that.',
     printReport: 'Print report',
     editAnswers: 'Edit answers',
   },

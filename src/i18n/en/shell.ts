@@ -54,7 +54,7 @@ export const shell: ShellWords = {
         china: 'A tenant operated by 21Vianet (China)',
       },
     },
-    openLink: 'Open a shared link',
+    openLink: 'Open a shared link or file',
   },
   footer: {
     notAnswered: {

@@ -145,6 +145,7 @@ export const wizard: WizardWords = {
       value === 0
         ? 'Your last answer changed nothing.'
         : count(value, 'Your last answer changed 1 result.', `Your last answer changed ${number(value)} results.`),
+    inGroups: groups,
     becomes: 'becomes',
     showMore: (value) => `Show ${number(value)} more`,
     showFewer: 'Show fewer',

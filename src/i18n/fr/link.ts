@@ -30,9 +30,12 @@ export const link: LinkWords = {
   reload: 'Recharger la page',
   toStart: 'Aller à la page de départ',
   paste: {
-    title: 'Ouvrir un lien partagé',
+    title: 'Ouvrir un lien ou un fichier partagé',
     label: 'Lien ou code',
     help: 'Collez le lien entier, ou le code d’un rapport imprimé.',
     open: 'Ouvrir',
+    file: 'Fichier',
+    fileHelp:
+      'Un fichier enregistré par Coexist, ou un environnement en JSON. Il est lu ici et n’est envoyé nulle part.',
   },
 }

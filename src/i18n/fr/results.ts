@@ -29,6 +29,9 @@ export const results: ResultsWords = {
     codeCopied: 'Code copié. Il se colle dans Coexist, sur n’importe quel ordinateur.',
     notCopied: 'Le navigateur a refusé la copie. Copiez ce texte vous-même :',
     withNames: 'Inclure le titre et les noms',
+    saveFile: 'Enregistrer en fichier',
+    tooLong:
+      'Cette évaluation est trop longue pour un lien que tout programme garde entier. Enregistrez-la en fichier et envoyez-le.',
     printReport: 'Imprimer le rapport',
     editAnswers: 'Modifier les réponses',
   },

@@ -54,7 +54,7 @@ export const shell: ShellWords = {
         china: 'Un tenant exploité par 21Vianet (Chine)',
       },
     },
-    openLink: 'Ouvrir un lien partagé',
+    openLink: 'Ouvrir un lien ou un fichier partagé',
   },
   footer: {
     notAnswered: {

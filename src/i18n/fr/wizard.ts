@@ -156,6 +156,7 @@ export const wizard: WizardWords = {
             'Votre dernière réponse a changé 1 résultat.',
             `Votre dernière réponse a changé ${number(value)} résultats.`,
           ),
+    inGroups: groups,
     becomes: 'devient',
     showMore: (value) => count(value, 'Afficher 1 autre résultat', `Afficher ${number(value)} autres résultats`),
     showFewer: 'Réduire',

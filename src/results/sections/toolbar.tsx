@@ -17,6 +17,9 @@ export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
       <button className="button" onClick={onPrint} type="button">
         {words.printReport}
       </button>
+      <button className={share.address ? 'button' : 'button button-primary'} onClick={share.onSaveFile} type="button">
+        {words.saveFile}
+      </button>
       <Link className="button" href={editAddress}>
         {words.editAnswers}
       </Link>
@@ -31,6 +34,11 @@ export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
           {words.withNames}
         </label>
       ) : null}
+      {share.address ? null : (
+        <p className="order-last basis-full" role="status">
+          {words.tooLong}
+        </p>
+      )}
     </section>
   )
 }

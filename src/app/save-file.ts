@@ -1,0 +1,25 @@
+import { assess } from '../engine/assess'
+import type { DatedSetup } from '../engine/setup'
+import { download } from '../io/download'
+import { fileText } from '../io/file'
+import { knowledge } from '../knowledge'
+
+interface Saved {
+  readonly setup: DatedSetup
+  /** No day was fixed: opened again, it is assessed as of that day. */
+  readonly followsToday: boolean
+}
+
+/** Saves the setup with what follows from it; the name of the file says nothing about the tenant. */
+export function saveFile({ setup, followsToday }: Saved): void {
+  const { asOf, ...undated } = setup
+  const savedAt = new Date().toISOString()
+  const file = {
+    coexist: 1,
+    knowledge: knowledge.version,
+    savedAt,
+    setup: followsToday ? undated : setup,
+    assessment: assess(knowledge, setup),
+  } as const
+  download(`coexist-${asOf}.json`, fileText(file))
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to save. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has to have begun before the address goes.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
