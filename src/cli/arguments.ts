@@ -1,7 +1,7 @@
 import { type Language, languages } from '../i18n/catalog'
 import { isDay } from '../io/day'
 
-export const formats = ['json', 'markdown', 'csv'] as const
+const formats = ['json', 'markdown', 'csv'] as const
 export type Format = (typeof formats)[number]
 
 export interface Options {

@@ -100,7 +100,7 @@ export function editionOn(knowledge: Knowledge, day: IsoDate, chosen?: readonly 
 }
 
 /** Every day on which something in the knowledge begins or ends to hold, oldest first. */
-export function boundaries(knowledge: Knowledge): readonly IsoDate[] {
+function boundaries(knowledge: Knowledge): readonly IsoDate[] {
   const kept = boundaryCache.get(knowledge)
   if (kept) return kept
   const days = new Set<IsoDate>([knowledge.firstDay])

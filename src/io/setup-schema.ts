@@ -18,7 +18,7 @@ const text = (minimum: number) =>
   z.string().check(z.minLength(minimum), z.maxLength(120), must('not-text', isWellFormed))
 
 /** A day the knowledge can answer for. */
-export const daySchema = z.string().check(
+const daySchema = z.string().check(
   must('not-a-day', isDay),
   must('too-early', (day) => !isDay(day) || day >= knowledge.firstDay),
 )

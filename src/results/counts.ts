@@ -1,6 +1,6 @@
 import type { Assessment } from '../engine/assessment'
+import { type Verdict, verdictOf } from '../engine/verdict'
 import { statusKinds } from '../ui/status-mark'
-import { type Verdict, verdictOf } from './verdict'
 
 export interface VerdictCount {
   readonly verdict: Verdict

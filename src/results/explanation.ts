@@ -1,5 +1,5 @@
 import type { FeatureResult } from '../engine/assessment'
-import { type Verdict, verdictOf } from './verdict'
+import { type Verdict, verdictOf } from '../engine/verdict'
 
 /** One explanation, and the places of all the groups to whom it applies word for word. */
 export interface Explanation {

@@ -1,6 +1,6 @@
+import type { Verdict } from '../engine/verdict'
 import { foldForSearch } from '../i18n/format'
 import { statusKinds } from '../ui/status-mark'
-import type { Verdict } from './verdict'
 
 export interface MatrixFilter {
   readonly text: string

@@ -1,7 +1,8 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
+import { verdictOf } from '../engine/verdict'
 import type { FeatureId, PrerequisiteId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
-import { assessedFeatures, resultsOf, verdictOf, works } from './verdict'
+import { assessedFeatures, resultsOf, works } from './verdict'
 
 /** The numbers of the sentence that opens results and paper. A feature counts once, whatever the number of groups. */
 export interface Headline {

@@ -1,4 +1,5 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
+import { type Verdict, verdictOf } from '../engine/verdict'
 import type { Catalog } from '../i18n/catalog'
 import { collator, foldForSearch } from '../i18n/format'
 import type { FeatureWords } from '../i18n/knowledge-words'
@@ -6,7 +7,7 @@ import type { AreaId, FeatureId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import type { Filterable } from './filter'
 import { type Note, noteNumbers, notesOf } from './notes'
-import { assessedFeatures, resultsOf, type Verdict, verdictOf } from './verdict'
+import { assessedFeatures, resultsOf } from './verdict'
 
 /** A feature with its result for each group. */
 export interface FeatureRow extends Filterable {

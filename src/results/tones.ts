@@ -1,4 +1,4 @@
-import type { Verdict } from './verdict'
+import type { Verdict } from '../engine/verdict'
 
 /** The hue of a verdict as text or shape, without its ground. */
 export const inkTones: Readonly<Record<Verdict, string>> = {

@@ -1,6 +1,6 @@
+import type { Verdict } from '../engine/verdict'
 import { StatusBadge } from '../ui/status-badge'
 import { useResults } from './results-context'
-import type { Verdict } from './verdict'
 
 interface VerdictBadgeProps {
   readonly verdict: Verdict

@@ -1,13 +1,6 @@
 import type { FeatureResult, GroupResult } from '../engine/assessment'
+import type { Verdict } from '../engine/verdict'
 import type { FeatureId } from '../knowledge/ids'
-import type { StatusKind } from '../ui/status-mark'
-
-/** What a result shows: its status, with the three kinds of unknown apart. */
-export type Verdict = StatusKind
-
-export function verdictOf({ status, reason }: FeatureResult): Verdict {
-  return status === 'unknown' ? (reason ?? 'unanswered') : status
-}
 
 /** Worst first: the order of a column sorted by status. What can be acted upon stands before what cannot be known. */
 export const fromWorst: readonly Verdict[] = [

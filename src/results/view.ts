@@ -44,7 +44,7 @@ export function viewOf(input: ResultsInput): ResultsView {
 }
 
 /** Groups without a name of their own are called by a number. */
-export const shownName = (name: string, { wizard }: Catalog): string =>
+const shownName = (name: string, { wizard }: Catalog): string =>
   /^([1-9]|1\d|2[0-4])$/.test(name) ? wizard.groups.numbered(name) : name
 
 export const featureNames = ({ catalog }: ResultsView, features: readonly FeatureId[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
+import { verdictOf } from '../engine/verdict'
 import type { FeatureId } from '../knowledge/ids'
 import { type StatusKind, statusKinds } from '../ui/status-mark'
 
@@ -22,16 +23,12 @@ export interface AssessedGroups {
   readonly ids: readonly string[]
 }
 
-function kindOf({ status, reason }: FeatureResult): StatusKind {
-  return status === 'unknown' ? (reason ?? 'unanswered') : status
-}
-
 /** How many results have each status, over all groups; statuses without any are left out. */
 export function countsOf({ groups }: Assessment): readonly StatusCount[] {
   const counts = new Map<StatusKind, number>()
   for (const { features } of groups) {
     for (const result of Object.values(features)) {
-      const kind = kindOf(result)
+      const kind = verdictOf(result)
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
     }
   }
@@ -49,11 +46,11 @@ export function changesBetween(before: AssessedGroups, after: AssessedGroups): r
     const now = after.assessment.groups[place]?.features ?? {}
     for (const [feature, result] of Object.entries(now) as [FeatureId, FeatureResult][]) {
       const earlier = then[feature]
-      if (!earlier || kindOf(earlier) === kindOf(result)) continue
-      const key = `${feature} ${kindOf(earlier)} ${kindOf(result)}`
+      if (!earlier || verdictOf(earlier) === verdictOf(result)) continue
+      const key = `${feature} ${verdictOf(earlier)} ${verdictOf(result)}`
       const groups = changes.get(key)?.groups ?? []
       groups.push(id)
-      changes.set(key, { change: { feature, before: kindOf(earlier), after: kindOf(result), groups }, groups })
+      changes.set(key, { change: { feature, before: verdictOf(earlier), after: verdictOf(result), groups }, groups })
     }
   }
   return [...changes.values()].map(({ change }) => change)

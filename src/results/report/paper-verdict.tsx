@@ -1,7 +1,7 @@
+import type { Verdict } from '../../engine/verdict'
 import { StatusMark } from '../../ui/status-mark'
 import { useResults } from '../results-context'
 import { inkTones } from '../tones'
-import type { Verdict } from '../verdict'
 
 interface PaperVerdictProps {
   readonly verdict: Verdict
