@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types'
+import type { Condition, Knowledge } from '../knowledge/types'
 import type { Assessment, GroupResult, QuestionResult, WarningResult } from './assessment'
 import { type Cell, decide } from './cell'
 import { evaluate } from './condition'
@@ -49,9 +49,11 @@ function warningsOf(
   { views, asOf }: { readonly views: readonly GroupView[]; readonly asOf: string },
 ): readonly WarningResult[] {
   const warnings: WarningResult[] = []
-  for (const { id, when, since, areas: concerned } of edition.warnings) {
+  for (const { id, when, together, since, areas: concerned } of edition.warnings) {
     if (!concerned.some((area) => areas.includes(area))) continue
-    const groups = views.filter(({ open }) => evaluate(when, open) === 'holds').map(({ name }) => name)
+    const meeting = (condition: Condition) => views.filter(({ open }) => evaluate(condition, open) === 'holds')
+    if (together.some((condition) => meeting(condition).length === 0)) continue
+    const groups = meeting(when).map(({ name }) => name)
     if (groups.length > 0) warnings.push({ id, groups, since })
   }
   if (asOf > knowledge.date) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: knowledge.date })

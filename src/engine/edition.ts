@@ -9,7 +9,16 @@ import type {
   SuccessorId,
   WarningId,
 } from '../knowledge/ids'
-import type { AnswerTest, Citations, Condition, IsoDate, Knowledge, Question, Statement } from '../knowledge/types'
+import type {
+  AnswerTest,
+  Citations,
+  Condition,
+  IsoDate,
+  Knowledge,
+  Question,
+  Statement,
+  Warning,
+} from '../knowledge/types'
 import type { AssumptionResult } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
 
@@ -47,6 +56,7 @@ export interface WarningInForce {
   readonly id: WarningId
   readonly areas: readonly AreaId[]
   readonly when: Condition
+  readonly together: readonly Condition[]
   readonly since: IsoDate | null
 }
 
@@ -92,7 +102,7 @@ export function boundaries(knowledge: Knowledge): readonly IsoDate[] {
   const days = new Set<IsoDate>([knowledge.firstDay])
   const add = (day: IsoDate | undefined) => day !== undefined && day > knowledge.firstDay && days.add(day)
   for (const statement of Object.values(knowledge.statements)) [statement.from, statement.until].forEach(add)
-  for (const warning of Object.values(knowledge.warnings)) add(warning.from)
+  for (const warning of Object.values(knowledge.warnings)) add(firstShown(warning))
   for (const prerequisite of Object.values(knowledge.prerequisites)) add(prerequisite.standing?.from)
   for (const source of Object.values(knowledge.sources)) add(source.speaksFrom ?? source.date)
   const sorted = [...days].sort()
@@ -192,9 +202,17 @@ function prerequisitesInForce(
 
 function warningsInForce(knowledge: Knowledge, day: IsoDate): readonly WarningInForce[] {
   return Object.entries(knowledge.warnings)
-    .filter(([, { from }]) => from === undefined || from <= day)
-    .map(([id, { areas, when, from }]) => ({ id: id as WarningId, areas, when, since: from ?? null }))
+    .filter(([, warning]) => (firstShown(warning) ?? day) <= day)
+    .map(([id, { areas, when, together = [], from }]) => ({
+      id: id as WarningId,
+      areas,
+      when,
+      together,
+      since: from ?? null,
+    }))
 }
+
+const firstShown = ({ announced, from }: Warning): IsoDate | undefined => announced ?? from
 
 /** The sources cited that speak by that day, in the order of the knowledge. */
 function citedBy(knowledge: Knowledge, citations: Citations, day: IsoDate): readonly SourceId[] {

@@ -81,7 +81,9 @@ function scopeOf(edition: Edition, areas: readonly string[], view: GroupView, qu
       cells ??= plans.map((plan) => decide(edition, plan, view))
       return cells
     },
-    decides: ({ gateBits, result }) => (gateBits & bits) !== 0 || result.ask.includes(question),
+    // An answer that takes the whole area away decides each of its results.
+    decides: ({ plan, gateBits, result }) =>
+      plan.absentWhen?.question === question || (gateBits & bits) !== 0 || result.ask.includes(question),
     bringsCaveat: ({ plan, result }) =>
       plan.caveats.some(({ when, effect }) => {
         const except: readonly string[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []
