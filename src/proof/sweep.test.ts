@@ -3,6 +3,7 @@ import type { FeatureResult, Status } from '../engine/assessment'
 import { statuses } from '../engine/assessment'
 import { questionsIn } from '../engine/condition'
 import { boundaries } from '../engine/edition'
+import { turningDays } from '../engine/oracle/completions'
 import { verdict } from '../engine/oracle/oracle'
 import { knowledge } from '../knowledge'
 import type { AreaId, FeatureId } from '../knowledge/ids'
@@ -28,6 +29,10 @@ describe('the sweep over all answers that a feature’s statements mention, on e
     const questions = sweptQuestions(knowledge, feature)
     const offenders = daysOf(feature).flatMap((day) => faultsOn(day, feature, questions))
     expect(offenders).toEqual([])
+  })
+
+  it.each(areas)('goes through each day on which the second opinion changes its mind: %s', (area) => {
+    expect((turningDays[area] ?? ['no such area']).filter((day) => !days.get(area)?.includes(day))).toEqual([])
   })
 
   it('evaluates more than a million situations', () => {

@@ -32,6 +32,26 @@ export const steps = {
     group: ['teams-licence', 'exchange-online-licence', 'sharepoint-licence', 'group-creation'],
     isAlwaysShown: false,
   },
+  skype: {
+    tenant: [
+      'skype-certificates',
+      'exchange-autodiscover',
+      'autodiscover-dns',
+      'skype-oauth-url',
+      'skype-partner-application',
+      'shared-sip-space',
+      'hosting-provider',
+      'remote-user-access',
+      'edge-routing',
+    ],
+    group: ['skype', 'skype-client'],
+    isAlwaysShown: false,
+  },
+  devices: {
+    tenant: ['intune-mdm-authority', 'intune-connector-account', 'intune-licence'],
+    group: [],
+    isAlwaysShown: false,
+  },
   check: { tenant: [], group: [], isAlwaysShown: true },
 } as const satisfies Record<string, Step>
 
