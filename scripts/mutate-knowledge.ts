@@ -28,11 +28,13 @@ function mutantsOf(id: StatementId, statement: Statement): readonly Mutant[] {
     ...flipped(statement.effect).map((effect) =>
       changed(`${statement.effect.kind} becomes ${effect.kind}`, { effect }),
     ),
-    // No day before the first can be asked for, so a statement may begin earlier without anybody seeing it.
+    // No day before the first can be asked for, so nobody sees on which of those a statement begins.
     ...(statement.from > knowledge.firstDay
       ? [changed('begins a day early', { from: shift(statement.from, -1) })]
       : []),
-    changed('begins a day late', { from: shift(statement.from, 1) }),
+    ...(shift(statement.from, 1) > knowledge.firstDay
+      ? [changed('begins a day late', { from: shift(statement.from, 1) })]
+      : []),
     ...(statement.until
       ? [
           changed('ends a day early', { until: shift(statement.until, -1) }),

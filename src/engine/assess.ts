@@ -1,4 +1,4 @@
-import type { IsoDate, Knowledge } from '../knowledge/types'
+import type { Condition, IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, GroupResult, QuestionResult, WarningResult } from './assessment'
 import { type Cell, decide } from './cell'
 import { evaluate } from './condition'
@@ -49,10 +49,11 @@ function groupResult(name: string, cells: readonly Cell[]): GroupResult {
 /** `lastDay` is the day the knowledge ends on, where the assessment goes beyond it. */
 function warningsOf(edition: Edition, views: readonly GroupView[], lastDay: IsoDate | null): readonly WarningResult[] {
   const warnings: WarningResult[] = []
-  for (const { id, when, since } of edition.warnings) {
+  const meeting = (condition: Condition) => views.filter(({ open }) => evaluate(condition, open) === 'holds')
+  for (const { id, when, together, since } of edition.warnings) {
     if (!views.some(({ open }) => evaluate(when, open) === 'holds')) continue
-    const groups = views.filter(({ open }) => evaluate(when, open) === 'holds').map(({ name }) => name)
-    warnings.push({ id, groups, since })
+    if (together.some((condition) => meeting(condition).length === 0)) continue
+    warnings.push({ id, groups: meeting(when).map(({ name }) => name), since })
   }
   if (lastDay !== null) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: lastDay })
   return warnings

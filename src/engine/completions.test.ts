@@ -5,7 +5,7 @@ import type { Assessment, FeatureResult } from './assessment'
 import { bruteForce } from './oracle/brute-force'
 import { mulberry32, randomSetup } from './oracle/random-setups'
 
-const areas = ['teams'] as const
+const areas = ['teams', 'skype', 'intune'] as const
 
 /** What the definitions of the contract decide of one verdict. */
 type Verdict = Omit<FeatureResult, 'because' | 'caveats' | 'sources'>

@@ -18,6 +18,7 @@ import type {
   Knowledge,
   Question,
   Statement,
+  Warning,
 } from '../knowledge/types'
 import type { AssumptionResult, PrerequisiteResult } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
@@ -58,6 +59,7 @@ export interface WarningInForce {
   readonly id: WarningId
   readonly areas: readonly AreaId[]
   readonly when: Condition
+  readonly together: readonly Condition[]
   readonly since: IsoDate | null
 }
 
@@ -100,13 +102,13 @@ export function editionOn(knowledge: Knowledge, day: IsoDate, chosen?: readonly 
 }
 
 /** Every day on which something in the knowledge begins or ends to hold, oldest first. */
-function boundaries(knowledge: Knowledge): readonly IsoDate[] {
+export function boundaries(knowledge: Knowledge): readonly IsoDate[] {
   const kept = boundaryCache.get(knowledge)
   if (kept) return kept
   const days = new Set<IsoDate>([knowledge.firstDay])
   const add = (day: IsoDate | undefined) => day !== undefined && day > knowledge.firstDay && days.add(day)
   for (const statement of Object.values(knowledge.statements)) [statement.from, statement.until].forEach(add)
-  for (const warning of Object.values(knowledge.warnings)) add(warning.from)
+  for (const warning of Object.values(knowledge.warnings)) add(firstShown(warning))
   for (const prerequisite of Object.values(knowledge.prerequisites)) add(prerequisite.standing?.from)
   for (const source of Object.values(knowledge.sources)) add(source.speaksFrom ?? source.date)
   const sorted = [...days].sort()
@@ -216,9 +218,17 @@ function prerequisitesInForce(knowledge: Knowledge, { deciding, areas, day }: Sc
 
 function warningsInForce(knowledge: Knowledge, day: IsoDate): readonly WarningInForce[] {
   return Object.entries(knowledge.warnings)
-    .filter(([, { from }]) => from === undefined || from <= day)
-    .map(([id, { areas, when, from }]) => ({ id: id as WarningId, areas, when, since: from ?? null }))
+    .filter(([, warning]) => (firstShown(warning) ?? day) <= day)
+    .map(([id, { areas, when, together = [], from }]) => ({
+      id: id as WarningId,
+      areas,
+      when,
+      together,
+      since: from ?? null,
+    }))
 }
+
+const firstShown = ({ announced, from }: Warning): IsoDate | undefined => announced ?? from
 
 /** The sources cited that speak by that day, in the order of the knowledge. */
 function citedBy(knowledge: Knowledge, citations: Citations, day: IsoDate): readonly SourceId[] {

@@ -107,7 +107,9 @@ function scopeOf(edition: Edition, { view, cells }: Row, question: QuestionId): 
     when !== undefined && questionsIn(when).includes(question) && evaluate(when, anyAnswer) === 'undecided'
   return {
     cells,
-    decides: ({ gateBits, result }) => (gateBits & bits) !== 0 || result.ask.includes(question),
+    // An answer that takes the whole area away decides each of its results.
+    decides: ({ plan, gateBits, result }) =>
+      plan.absentWhen?.question === question || (gateBits & bits) !== 0 || result.ask.includes(question),
     bringsCaveat: ({ plan, result }) =>
       plan.caveats.some(({ when, effect }) => {
         const except: readonly string[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []

@@ -133,10 +133,11 @@ describe('influence', () => {
     expect(offenders).toEqual([])
   })
 
-  it('names the one feature that an update of Exchange Server decides today', () => {
+  it('names the two features that an update of Exchange Server decides today', () => {
     const setup: DatedSetup = {
       version: 1,
       asOf: '2026-11-21',
+      tenant: { areas: ['teams'] },
       groups: [{ name: 'a', mailbox: 'exchange-server', exchange: '2016' }],
     }
     expect(influence(knowledge, setup, 'exchange', 0).features).toEqual([

@@ -16,7 +16,7 @@ export interface WizardWords {
   readonly draft: DraftWords
 }
 
-export type StepName = 'scope' | 'mailboxes' | 'identity' | 'licences' | 'check'
+export type StepName = 'scope' | 'mailboxes' | 'identity' | 'licences' | 'skype' | 'devices' | 'check'
 
 interface StepWords {
   /** In the list of steps. */

@@ -1,3 +1,5 @@
+import { lifecycleSource } from './lifecycle-source'
+import { skypeSources } from './skype-sources'
 import type { Source } from './types'
 
 const learn = 'MicrosoftDocs/OfficeDocs-SkypeForBusiness'
@@ -56,10 +58,10 @@ export const sources = {
     speaksFrom: '2026-05-22',
     checkedOn: '2026-11-21',
   },
-  'exchange-2010-lifecycle': lifecycle('exchange-server-2010'),
-  'exchange-2013-lifecycle': lifecycle('exchange-server-2013'),
-  'exchange-2016-lifecycle': lifecycle('exchange-server-2016'),
-  'exchange-2019-lifecycle': lifecycle('exchange-server-2019'),
+  'exchange-2010-lifecycle': lifecycleSource('exchange-server-2010'),
+  'exchange-2013-lifecycle': lifecycleSource('exchange-server-2013'),
+  'exchange-2016-lifecycle': lifecycleSource('exchange-server-2016'),
+  'exchange-2019-lifecycle': lifecycleSource('exchange-server-2019'),
   'exchange-dates-2026': {
     title: 'Microsoft Exchange, on endoflife.date',
     publisher: 'third-party',
@@ -181,20 +183,7 @@ export const sources = {
     place: { kind: 'name', name: 'Microsoft 365 admin center, Active users, Export users' },
     checkedOn: '2026-11-21',
   },
+  ...skypeSources,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
-
-function lifecycle(product: string) {
-  return {
-    title: `Product lifecycle data: ${product}`,
-    publisher: 'microsoft',
-    place: {
-      kind: 'repository',
-      repository: 'MicrosoftDocs/lifecycle-data-pr.ja-jp',
-      path: `lifecycle-data/products/${product}.yml`,
-    },
-    date: '2023-01-25',
-    checkedOn: '2026-11-21',
-  } as const
-}

@@ -1,3 +1,7 @@
+import { intuneStatements } from './areas/intune'
+import { skypeCaveats } from './areas/skype-notes'
+import { skypeTableStatements } from './areas/skype-table'
+import { skypeTextStatements } from './areas/skype-text'
 import { teamsCaveats } from './areas/teams-notes'
 import { teamsTableStatements } from './areas/teams-table'
 import { teamsTextStatements } from './areas/teams-text'
@@ -8,4 +12,8 @@ export const statements = {
   ...teamsTableStatements,
   ...teamsTextStatements,
   ...teamsCaveats,
+  ...skypeTableStatements,
+  ...skypeTextStatements,
+  ...skypeCaveats,
+  ...intuneStatements,
 } as const satisfies Record<string, Statement>

@@ -78,6 +78,14 @@ export type SectionId =
   | 'product-file'
   | 'support-dates'
   | 'connector-retirement'
+  | 'preparation'
+  | 'shared-sip-space'
+  | 'hosting-provider'
+  | 'connector-requirements'
+  | 'cmdlet-requirements'
+  | 'step'
+  | 'verification'
+  | 'announcement'
   | 'whole-page'
   | 'issue'
   | 'constants'
@@ -142,8 +150,12 @@ export interface Source {
 export interface Warning {
   readonly areas: readonly AreaId[]
   readonly when: Condition
+  /** Each must be met by some group of the tenant: it is about having both. Missing: each group is looked at alone. */
+  readonly together?: readonly Condition[]
   /** The day it begins to hold, which is what `since` shows; missing: it holds on every day. */
   readonly from?: IsoDate
+  /** The day it was announced, from which it is shown ahead of time; missing: it is shown once it holds. */
+  readonly announced?: IsoDate
   readonly citations: Citations
 }
 

@@ -1,4 +1,6 @@
+import { changeWarnings } from './change-warnings'
 import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from './exchange-updates'
+import { skypeWarnings } from './skype-warnings'
 import type { AnswerTest, Assumption, Successor, Warning } from './types'
 
 const versionIs = (version: ExchangeVersion): AnswerTest => ({
@@ -40,6 +42,7 @@ export const warnings = {
       { source: 'exchange-dates-2026', section: 'support-dates' },
     ],
   },
+  ...skypeWarnings,
   // No source gives the day on which the dedicated service ends.
   'exchange-dedicated-end-not-known': {
     areas: everyArea,
@@ -75,6 +78,7 @@ export const warnings = {
       { source: 'teams-exchange-2023', section: 'licence-requirements' },
     ],
   },
+  ...changeWarnings,
 } as const satisfies Record<string, Warning>
 
 /** What every result takes for granted; an answer that says otherwise brings a warning. */
@@ -100,8 +104,28 @@ export const assumptions = {
       { source: 'teams-exchange-2023', section: 'whole-page' },
     ],
   },
+  'servers-are-running': {
+    area: 'skype',
+    citations: [
+      { source: 'skype-exchange-2020', section: 'preparation' },
+      { source: 'skype-exchange-2025', section: 'preparation' },
+    ],
+  },
+  'exchange-online-is-running': {
+    area: 'intune',
+    citations: [{ source: 'intune-connector-2019', section: 'connector-requirements' }],
+  },
 } as const satisfies Record<string, Assumption>
 
 export const successors = {
   'teams-workflows': { citations: [{ source: 'teams-connectors-retired', section: 'connector-retirement' }] },
+  'microsoft-teams': { citations: [{ source: 'skype-online-retirement', section: 'introduction' }] },
+  'cloud-voicemail': {
+    citations: [
+      { source: 'skype-exchange-2025', section: 'important-note' },
+      { source: 'exchange-online-um-migration', section: 'introduction' },
+    ],
+  },
+  // The notice names three ways and prefers none.
+  'intune-other-ways': { citations: [{ source: 'intune-notices-2019', section: 'announcement' }] },
 } as const satisfies Record<string, Successor>

@@ -19,11 +19,11 @@ const cloudOnly = draftWith([{ name: 'Sales', answers: { mailbox: 'exchange-onli
 
 describe('planSteps', () => {
   it('leads through all steps while nothing is known', () => {
-    expect(stepsOf(draftWith([{}]))).toEqual(['scope', 'mailboxes', 'identity', 'licences', 'check'])
+    expect(stepsOf(draftWith([{}]))).toEqual(['scope', 'mailboxes', 'identity', 'licences', 'skype', 'check'])
   })
 
   it('asks nothing about identity when all mailboxes are in Exchange Online', () => {
-    expect(stepsOf(cloudOnly)).toEqual(['scope', 'mailboxes', 'licences', 'check'])
+    expect(stepsOf(cloudOnly)).toEqual(['scope', 'mailboxes', 'licences', 'skype', 'check'])
   })
 
   it('asks for synchronisation alone when the mailboxes are on the legacy dedicated service', () => {
@@ -46,8 +46,10 @@ describe('planSteps', () => {
     expect(askedIn(cloudOnly)).not.toContain('discoverable-meetings')
   })
 
-  it('asks nothing of Skype, about which the knowledge has no features', () => {
-    expect(askedIn(draftWith([{}])).filter((question) => question.includes('skype'))).toEqual([])
+  it('asks nothing of Skype where it is not assessed', () => {
+    expect(askedIn({ ...draftWith([{}]), areas: ['teams'] }).filter((question) => question.includes('skype'))).toEqual(
+      [],
+    )
   })
 
   it('asks nothing about scheduling by delegates before the edition that speaks of it', () => {

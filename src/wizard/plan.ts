@@ -4,7 +4,7 @@ import type { Draft, DraftGroup } from '../io/draft-type'
 import type { GroupQuestionId, QuestionId, TenantQuestionId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import { type Asked, askedByGroup, together } from './asked'
-import { type StepId, stepIds, steps } from './steps'
+import { type Step, type StepId, stepIds, steps } from './steps'
 
 /** A question that this setup asks. */
 export interface AskedQuestion {
@@ -25,11 +25,12 @@ export interface PlannedStep {
 export function planSteps(knowledge: Knowledge, draft: Draft, setup: DatedSetup): readonly PlannedStep[] {
   const asked = askedByGroup(knowledge, setup)
   return stepIds.flatMap((id) => {
-    const { tenant, group, isAlwaysShown } = steps[id]
-    const questions = [
-      ...tenant.flatMap((question) => askedOfTenant(knowledge, { draft, asked }, question)),
-      ...draft.groups.flatMap((one, place) => group.flatMap((question) => askedOfGroup(one, asked[place], question))),
-    ]
+    const { tenant, group, isAlwaysShown, groupsFirst }: Step = steps[id]
+    const ofTenant = tenant.flatMap((question) => askedOfTenant(knowledge, { draft, asked }, question))
+    const ofGroups = draft.groups.flatMap((one, place) =>
+      group.flatMap((question) => askedOfGroup(one, asked[place], question)),
+    )
+    const questions = groupsFirst ? [...ofGroups, ...ofTenant] : [...ofTenant, ...ofGroups]
     const unanswered = questions.filter(({ answer }) => answer === undefined).length
     return isAlwaysShown || questions.length > 0 ? [{ id, questions, unanswered }] : []
   })

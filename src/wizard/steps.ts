@@ -2,11 +2,13 @@ import type { StepName } from '../i18n/wizard-words'
 import type { GroupQuestionId, TenantQuestionId } from '../knowledge/ids'
 
 /** One page of the wizard, or one for each group. */
-interface Step {
+export interface Step {
   readonly tenant: readonly TenantQuestionId[]
   readonly group: readonly GroupQuestionId[]
   /** Shown even when this setup has no question for it. */
   readonly isAlwaysShown: boolean
+  /** What is asked of the groups decides whether the rest is asked at all. */
+  readonly groupsFirst?: true
   /** Every group has a page of its own; missing: the groups are the rows of one page. */
   readonly hasPagePerGroup?: true
 }
@@ -31,6 +33,27 @@ export const steps = {
   licences: {
     tenant: ['sharepoint', 'discoverable-meetings'],
     group: ['teams-licence', 'exchange-online-licence', 'sharepoint-licence', 'group-creation'],
+    isAlwaysShown: false,
+  },
+  skype: {
+    tenant: [
+      'skype-certificates',
+      'exchange-autodiscover',
+      'autodiscover-dns',
+      'skype-oauth-url',
+      'skype-partner-application',
+      'shared-sip-space',
+      'hosting-provider',
+      'remote-user-access',
+      'edge-routing',
+    ],
+    group: ['skype', 'skype-client'],
+    isAlwaysShown: false,
+    groupsFirst: true,
+  },
+  devices: {
+    tenant: ['intune-mdm-authority', 'intune-connector-account', 'intune-licence'],
+    group: [],
     isAlwaysShown: false,
   },
   check: { tenant: [], group: [], isAlwaysShown: true },

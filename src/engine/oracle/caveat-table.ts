@@ -117,4 +117,74 @@ export const caveatTable: readonly CaveatRow[] = [
     outside: [online, { ...server, cloud: 'gcc-high' }, { ...legacy, cloud: 'gcc' }, { ...vnext, cloud: 'worldwide' }],
     first: february2019,
   },
+  {
+    caveat: 'photos-are-missing-in-the-web-app-and-on-mobile',
+    features: ['skype-high-resolution-photo'],
+    inside: [
+      { ...server, skype: 'skype-server-2019', 'skype-client': 'current' },
+      { ...online, skype: 'skype-server-se', 'skype-client': 'current' },
+    ],
+    outside: [{ ...online, skype: 'skype-server-se', 'skype-client': 'older' }],
+    first: february2019,
+  },
+  {
+    caveat: 'server-history-on-exchange-2010-is-unverified',
+    features: ['skype-server-history'],
+    inside: [{ ...server, exchange: '2010-sp3', skype: 'skype-server-2015' }],
+    outside: [
+      { ...server, exchange: '2013-rtm', skype: 'skype-server-2015' },
+      { ...server, exchange: '2010-sp3', skype: 'lync-server-2013' },
+    ],
+    first: february2019,
+  },
+  {
+    caveat: 'exchange-um-is-ending-in-exchange-online',
+    features: ['skype-um-voicemail'],
+    inside: [{ ...online, skype: 'skype-server-2019' }],
+    outside: [
+      { ...server, skype: 'skype-server-2019' },
+      { ...vnext, skype: 'skype-server-2019' },
+    ],
+    first: february2019,
+    last: '2025-06-25',
+  },
+  {
+    caveat: 'archived-chats-are-expected-by-another-page',
+    features: ['skype-archiving'],
+    inside: [
+      { ...server, skype: 'skype-online' },
+      { ...server, exchange: '2013-rtm', skype: 'skype-online' },
+    ],
+    outside: [
+      { ...server, exchange: '2010-sp3', skype: 'skype-online' },
+      { ...online, skype: 'skype-online' },
+      { ...server, skype: 'skype-server-2019' },
+    ],
+    first: february2019,
+    last: '2021-07-30',
+  },
+  {
+    caveat: 'where-voice-messages-land-is-contradicted',
+    features: ['skype-um-voicemail', 'skype-cloud-voicemail'],
+    inside: [
+      { ...server, skype: 'skype-server-2019' },
+      { ...server, exchange: '2013-cu23', skype: 'skype-server-2019' },
+    ],
+    outside: [
+      { ...server, skype: 'skype-server-2015' },
+      { ...server, exchange: '2019-rtm', skype: 'skype-server-2019' },
+      { ...server, exchange: '2010-sp3', skype: 'skype-server-2019' },
+    ],
+    first: february2019,
+  },
+  {
+    caveat: 'voicemail-with-exchange-2019-and-skype-2015-is-refused-elsewhere',
+    features: ['skype-cloud-voicemail'],
+    inside: [{ ...server, exchange: '2019-cu15', skype: 'skype-server-2015' }],
+    outside: [
+      { ...server, exchange: '2019-cu15', skype: 'skype-server-2019' },
+      { ...server, exchange: 'se-rtm', skype: 'skype-server-2015' },
+    ],
+    first: february2019,
+  },
 ]

@@ -6,10 +6,17 @@ import { done, undone } from './done-answers'
 import { isOlder } from './exchange-level'
 import { featureOrder, skypeFeatures } from './feature-ids'
 import type { Answers } from './opinion'
-import { type OracleVerdict, verdict } from './oracle'
+import { type OracleVerdict, opinionOn, verdict } from './oracle'
 import { everyDate } from './random-setups'
 import { relevantQuestions } from './relevant-questions'
-import { exchangeUpdates, groupOptions, questionOrder, tenantOptions } from './vocabulary'
+import {
+  exchangeUpdates,
+  groupOptions,
+  prerequisiteOrder,
+  questionOf,
+  questionOrder,
+  tenantOptions,
+} from './vocabulary'
 
 describe('the vocabulary', () => {
   const optionsOf = (questions: Readonly<Record<string, { readonly options: readonly string[] }>>) =>
@@ -124,21 +131,37 @@ describe('relevantQuestions', () => {
     60_000,
   )
 
+  it('tell what the sources say without the answers on what is done', () => {
+    const gates = new Set(prerequisiteOrder.map(questionOf))
+    const offenders = featureOrder.filter((feature) => questionsOpined(feature).some((question) => gates.has(question)))
+    expect(offenders).toEqual([])
+  })
+
   it('are questions of the contract', () => {
     const relevant = featureOrder.flatMap((feature) => relevantQuestions(feature, {}))
     expect(relevant.filter((question) => !questionOrder.includes(question))).toEqual([])
   })
 
-  function questionsRead(feature: string, answers: Answers): string[] {
+  const questionsRead = (feature: string, answers: Answers) =>
+    readBy(completionsOf(answers, dimensionsOf(feature, answers)), (watched, asOf) => verdict(feature, watched, asOf))
+
+  function questionsOpined(feature: string): string[] {
+    const estates = dimensionsOf(feature, {}).filter(
+      ({ question }) => !prerequisiteOrder.map(questionOf).includes(question),
+    )
+    return readBy(completionsOf({}, estates), (watched, asOf) => opinionOn(feature, watched, asOf))
+  }
+
+  function readBy(completions: readonly Answers[], reader: (watched: Answers, asOf: string) => unknown): string[] {
     const read = new Set<string>()
-    for (const completion of completionsOf(answers, dimensionsOf(feature, answers))) {
+    for (const completion of completions) {
       const watched = new Proxy(completion, {
         get(target, question: string) {
           read.add(question)
           return target[question]
         },
       })
-      for (const asOf of aDayInEachPeriod) verdict(feature, watched, asOf)
+      for (const asOf of aDayInEachPeriod) reader(watched, asOf)
     }
     return [...read]
   }

@@ -13,7 +13,8 @@ export const representativeUpdates: readonly string[] = [
   'se-rtm',
 ]
 
-const turningDays: Readonly<Record<string, readonly string[]>> = {
+/** By area, the days on which the second opinion changes its mind about something. */
+export const turningDays: Readonly<Record<string, readonly string[]>> = {
   teams: ['2023-10-24', '2026-05-22'],
   skype: ['2021-07-31', '2025-06-26'],
   intune: ['2019-03-18'],

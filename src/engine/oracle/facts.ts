@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../knowledge/ids'
 import type { IsoDate, Knowledge, Statement } from '../../knowledge/types'
-import { completeQuestions, shift, sweep, sweptDays } from '../../proof/sweep'
+import { cellsOf, type SweptQuestion, shift, sweptDays, sweptQuestions } from '../../proof/sweep'
 import { assess } from '../assess'
 import { evaluate } from '../condition'
 import type { DatedSetup } from '../setup'
@@ -11,57 +11,89 @@ import { verdict } from './oracle'
 /** What of a knowledge is looked at. */
 export interface Looked {
   readonly features: readonly FeatureId[]
-  readonly days: readonly IsoDate[]
-  /** The knowledge whose questions are gone through: of one that lost a statement they could be too few. */
+  /** The knowledge whose questions and days are gone through: one that lost a statement could have too few. */
   readonly asked: Knowledge
 }
 
 export const lookedAt = (knowledge: Knowledge): Looked => ({
   features: Object.keys(knowledge.features) as FeatureId[],
-  days: sweptDays(knowledge),
   asked: knowledge,
 })
 
 /** The places where a knowledge and the second opinion part, the first few; none where the knowledge is right. */
-export function disagreements(knowledge: Knowledge, { features, days, asked }: Looked): readonly string[] {
+export function disagreements(knowledge: Knowledge, looked: Looked): readonly string[] {
   const found: string[] = []
-  for (const feature of features) {
-    const questions = completeQuestions(asked, feature)
-    sweep(knowledge, { feature, days, questions }, ({ day, answers, cell: { result } }) => {
-      if (found.length > 3) return
+  forEachSituation(looked, (feature, day, situations) => {
+    const cellOf = cellsOf(knowledge, feature, day)
+    for (const answers of situations) {
+      const { result } = cellOf(answers)
       const second = verdict(feature, answers, day)
       const isSame =
         second?.status === result.status &&
         second.reason === result.reason &&
         second.prerequisites.join() === result.prerequisites.join()
       if (!isSame) found.push(`${feature} on ${day}: ${result.status} for ${JSON.stringify(answers)}`)
-    })
-  }
+      if (found.length > 3) return
+    }
+  })
   return found
 }
 
 /**
- * Editions that overlap: on one day an older statement says that a feature works and a newer one that it does not, or
- * the other way round. And prerequisites that begin before anything is said of their feature.
+ * Editions that overlap: an older statement that was replaced still speaks on a day on which the newer one does.
+ * And prerequisites that begin before anything is said of their feature.
  */
-export function overlaps(knowledge: Knowledge, { features, days, asked }: Looked): readonly string[] {
+export function overlaps(knowledge: Knowledge, looked: Looked): readonly string[] {
   const found = new Set<string>()
-  for (const feature of features) {
-    const about = Object.entries(knowledge.statements).filter(([, { affects }]) => affects.includes(feature))
-    sweep(knowledge, { feature, days, questions: completeQuestions(asked, feature) }, ({ day, answers, cell }) => {
+  forEachSituation(looked, (feature, day, situations) => {
+    const cellOf = cellsOf(knowledge, feature, day)
+    const about = Object.entries(knowledge.statements).filter(
+      ([, { affects, from, until }]) =>
+        affects.includes(feature) && from <= day && (until === undefined || day < until),
+    )
+    for (const answers of situations) {
       const open = (question: string) => [answers[question] ?? null]
-      const holding = about.filter(
-        ([, { when, from, until }]) =>
-          from <= day &&
-          (until === undefined || day < until) &&
-          (when === undefined || evaluate(when, open) === 'holds'),
-      )
-      for (const fault of faultsAmong(holding, cell.result.reason === 'undocumented', knowledge.firstDay)) {
+      const holding = about.filter(([, { when }]) => when === undefined || evaluate(when, open) === 'holds')
+      const isUndocumented = cellOf(answers).result.reason === 'undocumented'
+      for (const fault of faultsAmong(holding, isUndocumented, knowledge.firstDay)) {
         found.add(`${feature} on ${day}: ${fault}`)
       }
-    })
-  }
+    }
+  })
   return [...found]
+}
+
+type Visit = (feature: FeatureId, day: IsoDate, situations: readonly Answers[]) => void
+
+function forEachSituation({ features, asked }: Looked, visit: Visit): void {
+  for (const feature of features) {
+    const situations = situationsOf(asked, feature)
+    for (const day of sweptDays(asked, asked.features[feature].area)) visit(feature, day, situations)
+  }
+}
+
+/** Everything answered in every way; of the work, all is done or all but one. */
+function situationsOf(knowledge: Knowledge, feature: FeatureId): readonly Answers[] {
+  const questions = sweptQuestions(knowledge, feature)
+  const work = questions.filter(({ decides }) => decides === 'work')
+  const done = Object.fromEntries(work.map(({ question, answers }) => [question, answers[1]]))
+  const works = [done, ...work.map(({ question, answers }) => ({ ...done, [question]: answers.at(-1) }))]
+  return estatesOf(knowledge, questions).flatMap((estate) => works.map((one) => ({ ...estate, ...one })))
+}
+
+function estatesOf(knowledge: Knowledge, questions: readonly SweptQuestion[]): readonly Answers[] {
+  const deciding = questions.filter(({ decides }) => decides === 'estate')
+  return deciding.reduce<readonly Answers[]>(
+    (estates, { question, answers }) => {
+      const { askedWhen, coarse = {} } = knowledge.questions[question]
+      const whole = answers.filter((answer) => answer !== undefined && !Object.hasOwn(coarse, answer))
+      return estates.flatMap((estate) => {
+        const isAsked = askedWhen === undefined || askedWhen.isOneOf.includes(estate[askedWhen.question] ?? '')
+        return isAsked ? whole.map((answer) => ({ ...estate, [question]: answer })) : [estate]
+      })
+    },
+    [{}],
+  )
 }
 
 type Held = readonly (readonly [string, Statement])[]
@@ -69,16 +101,21 @@ type Held = readonly (readonly [string, Statement])[]
 function faultsAmong(holding: Held, isUndocumented: boolean, firstDay: IsoDate): readonly string[] {
   const of = (...kinds: readonly string[]) => holding.filter(([, { effect }]) => kinds.includes(effect.kind))
   const crossing = (ones: Held, others: Held) =>
-    ones.flatMap(([one, { from }]) =>
-      others.filter(([, other]) => other.from !== from).map(([other]) => `${one} beside ${other}`),
+    ones.flatMap(([one, older]) =>
+      others
+        .filter(([, newer]) => isReplaced(older, newer) || isReplaced(newer, older))
+        .map(([other]) => `${one} beside ${other}`),
     )
   const crossed = [
-    ...crossing(of('supports', 'limits'), of('blocks', 'contests')),
-    ...crossing(of('contests'), of('blocks')),
+    ...crossing(of('supports', 'limits'), of('supports', 'limits', 'blocks', 'contests', 'retires')),
+    ...crossing(of('contests'), of('blocks', 'retires')),
   ]
   const idle = holding.filter(([, { effect, from }]) => effect.kind === 'requires' && from > firstDay)
   return [...crossed, ...(isUndocumented ? idle.map(([id]) => `${id} beside nothing`) : [])]
 }
+
+/** The older one ends some day, and the newer one does not wait for it. */
+const isReplaced = (older: Statement, newer: Statement) => older.until !== undefined && older.from < newer.from
 
 /** The caveats that stand where they should not, or do not stand where they should. */
 export function misplacedCaveats(knowledge: Knowledge): readonly string[] {
@@ -121,7 +158,7 @@ function misplaced(knowledge: Knowledge, { caveat, features, inside, outside, fi
 }
 
 function caveatsOf(knowledge: Knowledge, feature: string, answers: Answers, asOf: IsoDate): readonly string[] {
-  const groupQuestions = ['mailbox', 'exchange']
+  const groupQuestions = ['mailbox', 'exchange', 'skype', 'skype-client']
   const entries = Object.entries(answers)
   const group = Object.fromEntries(entries.filter(([question]) => groupQuestions.includes(question)))
   const tenant = Object.fromEntries(entries.filter(([question]) => !groupQuestions.includes(question)))

@@ -27,7 +27,8 @@ export function verdict(feature: string, answers: Answers, asOf: string): Oracle
   return opinion === null ? null : settled(opinion, answers)
 }
 
-function opinionOn(feature: string, answers: Answers, asOf: string): Opinion | null {
+/** What the sources say to a complete set of answers; a test watches that no prerequisite’s answer is read for it. */
+export function opinionOn(feature: string, answers: Answers, asOf: string): Opinion | null {
   if (skypeFeatures.includes(feature)) return skypeOpinion(feature, answers, asOf)
   if (intuneFeatures.includes(feature)) return intuneOpinion(feature, answers, asOf)
   if (teamsFeatures.includes(feature)) return teamsOpinion(feature, answers, asOf)

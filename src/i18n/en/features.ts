@@ -99,4 +99,92 @@ export const features: KnowledgeWords['features'] = {
     name: 'Compliance for files',
     summary: 'eDiscovery, legal hold and archiving also cover files shared in Teams.',
   },
+  'skype-presence-outlook': {
+    name: 'Presence in Outlook',
+    summary: 'Outlook shows whether a contact is available in Skype for Business.',
+  },
+  'skype-respond-outlook': {
+    name: 'Reply by IM or call in Outlook',
+    summary: 'From an e-mail in Outlook, users can answer by instant message, phone, Skype or video call.',
+  },
+  'skype-meetings-outlook': {
+    name: 'Online meetings in Outlook',
+    summary: 'Users can schedule and join Skype meetings from Outlook.',
+  },
+  'skype-presence-owa': {
+    name: 'Presence in Outlook on the web',
+    summary: 'Outlook on the web shows whether a contact is available in Skype for Business.',
+  },
+  'skype-respond-owa': {
+    name: 'Reply by IM or call in Outlook on the web',
+    summary: 'From an e-mail in Outlook on the web, users can answer by instant message, phone, Skype or video call.',
+  },
+  'skype-meetings-owa': {
+    name: 'Online meetings in Outlook on the web',
+    summary: 'Users can schedule and join Skype meetings from Outlook on the web.',
+  },
+  'skype-presence-mobile': {
+    name: 'IM and presence on mobile',
+    summary: 'The mobile app offers instant messaging and shows who is available.',
+  },
+  'skype-meetings-mobile': {
+    name: 'Online meetings on mobile',
+    summary: 'Users can join Skype meetings from the mobile app.',
+  },
+  'skype-calendar-status': {
+    name: 'Status from the calendar',
+    summary: 'Status in Skype for Business follows the free/busy times of the Outlook calendar.',
+  },
+  'skype-contact-store': {
+    name: 'Unified contact store',
+    summary: 'Skype contacts are kept in the Exchange mailbox and shared with Outlook.',
+  },
+  'skype-high-resolution-photo': {
+    name: 'High-resolution photos',
+    summary: 'Contacts show the large photo stored in the Exchange mailbox.',
+  },
+  'skype-meeting-delegation': {
+    name: 'Meeting delegation',
+    summary: 'Someone with delegate rights can schedule Skype meetings for another person.',
+  },
+  'skype-call-logs': {
+    name: 'Missed conversations and call logs',
+    summary: 'Missed conversations and call logs are written to the Exchange mailbox.',
+  },
+  'skype-archiving': {
+    name: 'Archiving in Exchange',
+    summary: 'Instant messages and meeting content are archived in the Exchange mailbox.',
+  },
+  'skype-archive-search': {
+    name: 'Search in archived content',
+    summary: 'Compliance staff can search what has been archived in Exchange.',
+  },
+  'skype-um-voicemail': {
+    name: 'Voicemail by Exchange UM',
+    summary: 'Exchange Unified Messaging records voice messages and puts them in the mailbox.',
+  },
+  'skype-server-history': {
+    name: 'Server-side conversation history',
+    summary: 'The server, not each device, saves conversations in the mailbox.',
+  },
+  'skype-cloud-voicemail': {
+    name: 'Cloud Voicemail',
+    summary: 'Microsoft’s cloud service records voice messages and delivers them to the mailbox.',
+  },
+  'owa-single-sign-on': {
+    name: 'Single sign-on in Outlook on the web',
+    summary: 'Users signed in to Outlook on the web reach Skype or Lync without signing in again.',
+  },
+  'owa-im-presence': {
+    name: 'IM and presence in Outlook on the web',
+    summary: 'Outlook on the web offers the instant messaging and presence of your own Skype or Lync server.',
+  },
+  'intune-exchange-connector': {
+    name: 'Exchange service connector',
+    summary: 'Intune and Exchange ActiveSync are managed together, through a connector to the cloud mailboxes.',
+  },
+  'intune-conditional-access': {
+    name: 'Conditional Access',
+    summary: 'Only users and devices that meet your policies reach Exchange Online.',
+  },
 }

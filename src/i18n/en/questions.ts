@@ -161,7 +161,7 @@ export const questions: KnowledgeWords['questions'] = {
   },
   'skype-client': {
     label: 'Which client do these users run?',
-    help: 'Only photos depend on it.',
+    help: 'Photos depend on it, and a warning of its end of support.',
     options: {
       current: { name: 'Lync 2013 or Skype for Business' },
       older: { name: 'Lync 2010, Lync for Mac or older' },

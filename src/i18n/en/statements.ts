@@ -1,4 +1,5 @@
 import type { KnowledgeWords } from '../knowledge-words'
+import { skypeAndIntuneStatements } from './skype-statements'
 
 export const undocumented: KnowledgeWords['undocumented'] = {
   label: 'Not documented',
@@ -138,4 +139,5 @@ export const statements: KnowledgeWords['statements'] = {
   'sharepoint-server-does-not-count':
     'Teams does not work with SharePoint Server: files need SharePoint in Microsoft 365.',
   'cloud-not-named-by-source': 'The sources of this result do not name your Microsoft 365 cloud.',
+  ...skypeAndIntuneStatements,
 }

@@ -15,4 +15,12 @@ export const synonyms: readonly (readonly string[])[] = [
   ['Chat', 'IM', 'instant messaging', 'conversation'],
   ['Files', 'SharePoint', 'OneDrive', 'OneDrive for Business'],
   ['Contacts', 'address book', 'people'],
+  ['Outlook on the web', 'OWA', 'Outlook Web App', 'Outlook Web Access'],
+  ['IM', 'instant messaging', 'chat'],
+  ['Unified contact store', 'UCS', 'contact list'],
+  ['High-resolution photos', 'picture', 'avatar'],
+  ['Exchange UM', 'Unified Messaging', 'voice mail'],
+  ['Single sign-on', 'SSO'],
+  ['Exchange service connector', 'service-to-service connector', 'ActiveSync', 'EAS'],
+  ['Conditional Access', 'CA', 'compliance policy'],
 ]

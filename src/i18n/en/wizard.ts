@@ -31,6 +31,16 @@ export const wizard: WizardWords = {
       title: 'Licences and files',
       lead: 'Where files are kept, and what the users of each group may use.',
     },
+    skype: {
+      name: 'Skype and Lync',
+      title: 'Skype and Lync',
+      lead: 'Which server or service holds these accounts, and how it is joined to Exchange.',
+    },
+    devices: {
+      name: 'Devices',
+      title: 'Devices',
+      lead: 'The connector between Intune and Exchange Online, for a date when it still existed.',
+    },
     check: {
       name: 'Check answers',
       title: 'Check your answers',

@@ -102,4 +102,95 @@ export const features: KnowledgeWords['features'] = {
     name: 'Conformité des fichiers',
     summary: 'eDiscovery, la conservation légale et l’archivage couvrent aussi les fichiers partagés dans Teams.',
   },
+  'skype-presence-outlook': {
+    name: 'Présence dans Outlook',
+    summary: 'Outlook indique si un contact est disponible dans Skype Entreprise.',
+  },
+  'skype-respond-outlook': {
+    name: 'Réponse par MI ou appel dans Outlook',
+    summary:
+      'Depuis un e-mail dans Outlook, les utilisateurs peuvent répondre par message instantané, appel téléphonique, appel Skype ou appel vidéo.',
+  },
+  'skype-meetings-outlook': {
+    name: 'Réunions en ligne dans Outlook',
+    summary: 'Les utilisateurs peuvent planifier et rejoindre des réunions Skype depuis Outlook.',
+  },
+  'skype-presence-owa': {
+    name: 'Présence dans Outlook sur le web',
+    summary: 'Outlook sur le web indique si un contact est disponible dans Skype Entreprise.',
+  },
+  'skype-respond-owa': {
+    name: 'Réponse par MI ou appel, Outlook sur le web',
+    summary:
+      'Depuis un e-mail dans Outlook sur le web, les utilisateurs peuvent répondre par message instantané, appel téléphonique, appel Skype ou appel vidéo.',
+  },
+  'skype-meetings-owa': {
+    name: 'Réunions en ligne dans Outlook sur le web',
+    summary: 'Les utilisateurs peuvent planifier et rejoindre des réunions Skype depuis Outlook sur le web.',
+  },
+  'skype-presence-mobile': {
+    name: 'MI et présence sur mobile',
+    summary: 'L’application mobile offre la messagerie instantanée et indique qui est disponible.',
+  },
+  'skype-meetings-mobile': {
+    name: 'Réunions en ligne sur mobile',
+    summary: 'Les utilisateurs peuvent rejoindre des réunions Skype depuis l’application mobile.',
+  },
+  'skype-calendar-status': {
+    name: 'Statut d’après le calendrier',
+    summary: 'Le statut dans Skype Entreprise suit les disponibilités du calendrier Outlook.',
+  },
+  'skype-contact-store': {
+    name: 'Magasin de contacts unifié',
+    summary: 'Les contacts Skype sont stockés dans la boîte aux lettres Exchange et partagés avec Outlook.',
+  },
+  'skype-high-resolution-photo': {
+    name: 'Photos haute résolution',
+    summary: 'Les contacts affichent la grande photo stockée dans la boîte aux lettres Exchange.',
+  },
+  'skype-meeting-delegation': {
+    name: 'Délégation de réunions',
+    summary: 'Une personne ayant reçu délégation peut planifier pour une autre des réunions Skype.',
+  },
+  'skype-call-logs': {
+    name: 'Conversations manquées et journaux d’appels',
+    summary: 'Les conversations manquées et les journaux d’appels sont enregistrés dans la boîte aux lettres Exchange.',
+  },
+  'skype-archiving': {
+    name: 'Archivage dans Exchange',
+    summary: 'Les messages instantanés et le contenu des réunions sont archivés dans la boîte aux lettres Exchange.',
+  },
+  'skype-archive-search': {
+    name: 'Recherche dans le contenu archivé',
+    summary: 'Le service conformité peut rechercher dans ce qui a été archivé dans Exchange.',
+  },
+  'skype-um-voicemail': {
+    name: 'Messagerie vocale Exchange UM',
+    summary: 'La messagerie unifiée Exchange enregistre les messages vocaux et les dépose dans la boîte aux lettres.',
+  },
+  'skype-server-history': {
+    name: 'Historique des conversations côté serveur',
+    summary: 'C’est le serveur, et non chaque appareil, qui enregistre les conversations dans la boîte aux lettres.',
+  },
+  'skype-cloud-voicemail': {
+    name: 'Messagerie vocale cloud',
+    summary: 'Le service cloud de Microsoft enregistre les messages vocaux et les remet dans la boîte aux lettres.',
+  },
+  'owa-single-sign-on': {
+    name: 'Authentification unique, Outlook sur le web',
+    summary: 'Dans Outlook sur le web, les utilisateurs accèdent à Skype ou à Lync sans se reconnecter.',
+  },
+  'owa-im-presence': {
+    name: 'MI et présence dans Outlook sur le web',
+    summary: 'Outlook sur le web offre la messagerie instantanée et la présence de votre propre serveur Skype ou Lync.',
+  },
+  'intune-exchange-connector': {
+    name: 'Connecteur de service Exchange',
+    summary:
+      'Intune et Exchange ActiveSync se gèrent ensemble, grâce à un connecteur vers les boîtes aux lettres cloud.',
+  },
+  'intune-conditional-access': {
+    name: 'Accès conditionnel',
+    summary: 'Seuls les utilisateurs et les appareils conformes à vos stratégies accèdent à Exchange Online.',
+  },
 }

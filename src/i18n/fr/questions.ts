@@ -161,7 +161,7 @@ export const questions: KnowledgeWords['questions'] = {
   },
   'skype-client': {
     label: 'Quel client ces utilisateurs ont-ils ?',
-    help: 'Seules les photos en dépendent.',
+    help: 'Les photos en dépendent, et un avertissement de fin de support.',
     options: {
       current: { name: 'Lync 2013 ou Skype Entreprise' },
       older: { name: 'Lync 2010, Lync pour Mac ou plus ancien' },

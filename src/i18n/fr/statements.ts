@@ -1,4 +1,5 @@
 import type { KnowledgeWords } from '../knowledge-words'
+import { skypeAndIntuneStatements } from './skype-statements'
 
 export const undocumented: KnowledgeWords['undocumented'] = {
   label: 'Non documenté',
@@ -149,4 +150,5 @@ export const statements: KnowledgeWords['statements'] = {
   'sharepoint-server-does-not-count':
     'Teams ne fonctionne pas avec SharePoint Server : les fichiers nécessitent SharePoint dans Microsoft 365.',
   'cloud-not-named-by-source': 'Les sources de ce résultat ne nomment pas votre cloud Microsoft 365.',
+  ...skypeAndIntuneStatements,
 }

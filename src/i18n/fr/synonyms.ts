@@ -16,4 +16,11 @@ export const synonyms: readonly (readonly string[])[] = [
   ['Fichiers', 'SharePoint', 'OneDrive', 'OneDrive Entreprise', 'files'],
   ['Canaux', 'channels', 'chaînes'],
   ['Contacts', 'carnet d’adresses'],
+  ['Outlook sur le web', 'OWA', 'Outlook Web App', 'Outlook Web Access'],
+  ['MI', 'messagerie instantanée', 'chat', 'IM'],
+  ['Magasin de contacts unifié', 'UCS', 'liste de contacts', 'contact store'],
+  ['Exchange UM', 'messagerie unifiée', 'Unified Messaging'],
+  ['Authentification unique', 'SSO', 'single sign-on'],
+  ['Connecteur de service Exchange', 'connecteur de service à service', 'ActiveSync', 'EAS'],
+  ['Accès conditionnel', 'CA', 'Conditional Access'],
 ]

@@ -30,6 +30,16 @@ export const wizard: WizardWords = {
       title: 'Licences et fichiers',
       lead: 'Où se trouvent les fichiers, et ce dont disposent les utilisateurs de chaque groupe.',
     },
+    skype: {
+      name: 'Skype et Lync',
+      title: 'Skype et Lync',
+      lead: 'Le serveur ou le service qui porte ces comptes, et ce qui le relie à Exchange.',
+    },
+    devices: {
+      name: 'Appareils',
+      title: 'Appareils',
+      lead: 'Le connecteur entre Intune et Exchange Online, à une date où il existait encore.',
+    },
     check: {
       name: 'Vérification',
       title: 'Vérifier vos réponses',
