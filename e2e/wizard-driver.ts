@@ -161,7 +161,7 @@ export async function expectNoViolation(page: Page): Promise<void> {
 export const mixedTenant = {
   title: 'Contoso',
   asOf: '2026-11-21',
-  areas: [],
+  areas: ['teams'],
   tenant: { cloud: 'worldwide', 'directory-sync': 'yes', 'exchange-oauth': 'no' },
   groups: [
     {

@@ -133,7 +133,7 @@ function draftOfTwelve(): string {
   const draft = {
     title: '',
     asOf: '',
-    areas: [],
+    areas: ['teams'],
     tenant: { cloud: 'worldwide', 'exchange-oauth': 'yes', 'exchange-published': 'yes', sharepoint: 'online' },
     groups,
     names: {},

@@ -26,11 +26,11 @@ describe.each(languages)('knowledge words in %s', (language) => {
   })
 
   it('say every statement, feature and prerequisite differently', () => {
-    const { statements, features, prerequisites } = knowledge
+    const { statements, features, featureSummaries, prerequisites } = knowledge
     const texts = [
       ...Object.values(statements),
       ...Object.values(features).map(({ name }) => name),
-      ...Object.values(features).map(({ summary }) => summary),
+      ...Object.values(featureSummaries),
       ...Object.values(prerequisites).map(({ sentence }) => sentence),
     ]
     expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([])

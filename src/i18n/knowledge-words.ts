@@ -20,6 +20,8 @@ import type { VerdictId } from './verdict-words'
 export interface KnowledgeWords {
   readonly areas: Readonly<Record<AreaId, AreaWords>>
   readonly features: Readonly<Record<FeatureId, FeatureWords>>
+  /** What it means for the users that the feature works: one sentence. */
+  readonly featureSummaries: Readonly<Record<FeatureId, string>>
   /** One sentence each, which stands alone. */
   readonly statements: Readonly<Record<StatementId, string>>
   /** Said where no statement speaks. */
@@ -53,7 +55,6 @@ export interface AreaWords {
 
 export interface FeatureWords {
   readonly name: string
-  readonly summary: string
 }
 
 export interface NamedSentence {

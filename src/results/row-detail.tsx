@@ -10,7 +10,7 @@ export function RowDetail({ feature }: { readonly feature: FeatureId }) {
   const explanations = explain(resultsOf(assessment.groups, feature))
   return (
     <div className="flex flex-col gap-5">
-      <p className="text-muted">{catalog.knowledge.features[feature].summary}</p>
+      <p className="text-muted">{catalog.knowledge.featureSummaries[feature]}</p>
       <div className={`grid gap-x-8 gap-y-5 ${explanations.length > 1 ? '@4xl:grid-cols-2' : ''}`}>
         {explanations.map((explanation) => (
           <ExplanationBlock explanation={explanation} key={explanation.groups.join(' ')} />

@@ -2,7 +2,6 @@ import type { Assessment, FeatureResult } from '../engine/assessment'
 import { type Verdict, verdictOf } from '../engine/verdict'
 import type { Catalog } from '../i18n/catalog'
 import { collator, foldForSearch } from '../i18n/format'
-import type { FeatureWords } from '../i18n/knowledge-words'
 import type { AreaId, FeatureId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import type { Filterable } from './filter'
@@ -46,7 +45,11 @@ export function toRows(knowledge: Knowledge, assessment: Assessment, catalog: Ca
       cells,
       verdicts,
       isSilent: verdicts.every((verdict) => verdict === null || verdict === 'undocumented'),
-      haystack: haystackOf(catalog.knowledge.features[feature], synonyms),
+      haystack: haystackOf(
+        catalog.knowledge.features[feature].name,
+        catalog.knowledge.featureSummaries[feature],
+        synonyms,
+      ),
     }
   })
 }
@@ -66,7 +69,7 @@ const synonymsOf = ({ results }: Catalog): Synonyms =>
   results.matrix.synonyms.map((words) => ({ word: foldForSearch(words[0] ?? ''), all: foldForSearch(words.join(' ')) }))
 
 /** The name, and the other words people know it by. */
-function haystackOf({ name, summary }: FeatureWords, synonyms: Synonyms): string {
+function haystackOf(name: string, summary: string, synonyms: Synonyms): string {
   const folded = foldForSearch(name)
   const known = synonyms.filter(({ word }) => folded.includes(word)).map(({ all }) => all)
   return [folded, foldForSearch(summary), ...known].join(' ')

@@ -32,7 +32,7 @@ describe('setupOf', () => {
       version: 1,
       asOf: today,
       title: 'Contoso',
-      tenant: { cloud: 'gcc' },
+      tenant: { areas: ['teams'], cloud: 'gcc' },
       groups: [
         { name: 'Head office', users: 1200, mailbox: 'exchange-server', exchange: '2016-cu23' },
         { name: 'Sales', users: 310, mailbox: 'exchange-online' },

@@ -21,8 +21,8 @@ export function draftOf(setup: Setup): Draft {
   }
 }
 
-/** A draft in which nothing has been answered. */
-export const emptyDraft: Draft = draftOf({ version: 1, groups: [{ name: '1' }] })
+/** A draft in which nothing has been answered. Most come for Teams; the other areas are a tick away. */
+export const emptyDraft: Draft = draftOf({ version: 1, tenant: { areas: ['teams'] }, groups: [{ name: '1' }] })
 
 /** The lowest number that no group has for a name. */
 export function freeNumber(taken: Iterable<string>): string {

@@ -19,11 +19,11 @@ const cloudOnly = draftWith([{ name: 'Sales', answers: { mailbox: 'exchange-onli
 
 describe('planSteps', () => {
   it('leads through all steps while nothing is known', () => {
-    expect(stepsOf(draftWith([{}]))).toEqual(['scope', 'mailboxes', 'identity', 'licences', 'skype', 'check'])
+    expect(stepsOf(draftWith([{}]))).toEqual(['scope', 'mailboxes', 'identity', 'licences', 'check'])
   })
 
   it('asks nothing about identity when all mailboxes are in Exchange Online', () => {
-    expect(stepsOf(cloudOnly)).toEqual(['scope', 'mailboxes', 'licences', 'skype', 'check'])
+    expect(stepsOf(cloudOnly)).toEqual(['scope', 'mailboxes', 'licences', 'check'])
   })
 
   it('asks for synchronisation alone when the mailboxes are on the legacy dedicated service', () => {
@@ -47,9 +47,7 @@ describe('planSteps', () => {
   })
 
   it('asks nothing of Skype where it is not assessed', () => {
-    expect(askedIn({ ...draftWith([{}]), areas: ['teams'] }).filter((question) => question.includes('skype'))).toEqual(
-      [],
-    )
+    expect(askedIn(draftWith([{}])).filter((question) => question.includes('skype'))).toEqual([])
   })
 
   it('asks nothing about scheduling by delegates before the edition that speaks of it', () => {
@@ -98,7 +96,7 @@ describe('answersNotAsked', () => {
   it('are just those that do not count', () => {
     const setup = setupOf(moved, today)
     const settled = settle(knowledge, setup)
-    expect(settled.tenant).toBeUndefined()
+    expect(settled.tenant).toEqual({ areas: ['teams'] })
     expect(settled.groups.map(({ exchange }) => exchange)).toEqual([undefined, undefined])
     expect(assess(knowledge, settled)).toEqual(assess(knowledge, setup))
   })

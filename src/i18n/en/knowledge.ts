@@ -1,6 +1,7 @@
 import type { KnowledgeWords } from '../knowledge-words'
 import { asking } from './asking'
 import { publishers, sections } from './citations'
+import { featureSummaries } from './feature-summaries'
 import { lookUps, places, shells } from './look-ups'
 import { names } from './names'
 import { assumptions, successors, warnings } from './notices'
@@ -10,6 +11,7 @@ import { statuses } from './statuses'
 
 export const knowledge: KnowledgeWords = {
   ...asking.knowledge,
+  featureSummaries,
   names,
   lookUps,
   shells,
