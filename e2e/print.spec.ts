@@ -6,6 +6,8 @@ import type { Language } from '../src/i18n/catalog'
 import { formatDate, formatList } from '../src/i18n/format'
 import { decodeLink } from '../src/io/link/decode'
 import type { FeatureId } from '../src/knowledge/ids'
+import { sourceOf } from '../src/knowledge/sources'
+import type { Source } from '../src/knowledge/types'
 import { verdictCounts } from '../src/results/counts'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { partsOf } from '../src/results/report/parts'
@@ -50,7 +52,7 @@ async function printed(page: Page, format: (typeof papers)[number]): Promise<rea
 
 /** Everything that the assessment names by an id, in words; and the texts that only the report has. */
 function expectedTexts(view: ResultsView): readonly string[] {
-  const { assessment, catalog, knowledge, groupNames, setup } = view
+  const { assessment, catalog, groupNames, setup } = view
   const words = catalog.knowledge
   const results = assessment.groups.flatMap(({ features }) => Object.values(features))
   const statements = results.flatMap(({ because, caveats }) => [...because, ...caveats])
@@ -72,7 +74,7 @@ function expectedTexts(view: ResultsView): readonly string[] {
     ...assessment.warnings.map(({ id, since }) =>
       words.warnings[id].sentence(since ? formatDate(catalog.language, since) : ''),
     ),
-    ...results.flatMap((result) => result.sources.map((id) => knowledge.sources[id].title)),
+    ...results.flatMap((result) => result.sources.map((id) => sourceOf(id).title)),
     ...catalog.shell.footer.notAnswered.items,
     ...listedTexts(view),
   ]
@@ -80,7 +82,7 @@ function expectedTexts(view: ResultsView): readonly string[] {
 
 /** The lines of the report's own lists: what stands together on paper is expected together. */
 function listedTexts(view: ResultsView): readonly string[] {
-  const { assessment, catalog, knowledge, sources, notes } = view
+  const { assessment, catalog, sources, notes } = view
   const { results, knowledge: words } = catalog
   const list = (features: readonly FeatureId[]) => formatList(catalog.language, featureNames(view, features))
   const waiting = assessment.prerequisites.filter(({ gates }) => gates.length > 0)
@@ -107,12 +109,12 @@ function listedTexts(view: ResultsView): readonly string[] {
     ...assessment.questions.map(
       ({ id, decides }) => `${words.questions[id].label}·${results.openQuestions.decides(decides)}`,
     ),
-    ...sources.map((id, place) => `${catalog.report.sourceNumber(place + 1)}${knowledge.sources[id].title}`),
-    ...sources.flatMap((id) => placeTexts(knowledge.sources[id])),
+    ...sources.map((id, place) => `${catalog.report.sourceNumber(place + 1)}${sourceOf(id).title}`),
+    ...sources.flatMap((id) => placeTexts(sourceOf(id))),
   ]
 }
 
-function placeTexts({ title, place }: ResultsView['knowledge']['sources'][keyof ResultsView['knowledge']['sources']]) {
+function placeTexts({ title, place }: Source) {
   if (place.kind === 'address') return [title, place.url]
   return place.kind === 'repository' ? [title, place.repository, place.path] : [title, place.name]
 }

@@ -1,7 +1,7 @@
 import { areas, features } from './features'
 import { prerequisites } from './prerequisites'
 import { questions } from './questions'
-import { sources } from './sources'
+import { sourceDates } from './source-dates'
 import { statements } from './statements'
 import type { Knowledge } from './types'
 import { assumptions, successors, warnings } from './warnings'
@@ -15,7 +15,7 @@ export const knowledge: Knowledge = {
   features,
   statements,
   prerequisites,
-  sources,
+  sources: sourceDates,
   warnings,
   assumptions,
   successors,

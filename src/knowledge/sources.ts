@@ -187,3 +187,6 @@ export const sources = {
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
+
+/** A source with all that is known of it. */
+export const sourceOf = (id: SourceId): Source => sources[id]

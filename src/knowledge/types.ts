@@ -133,15 +133,19 @@ export type SourcePlace =
   | { readonly kind: 'repository'; readonly repository: string; readonly path: string }
   | { readonly kind: 'name'; readonly name: string }
 
-export interface Source {
-  /** In the language of the source. */
-  readonly title: string
-  readonly publisher: 'microsoft' | 'third-party'
-  readonly place: SourcePlace
+/** When a source speaks. */
+export interface SourceDates {
   /** Date the source carries; missing where it carries none. */
   readonly date?: IsoDate
   /** First day it is taken to speak for, where that is not its date. */
   readonly speaksFrom?: IsoDate
+}
+
+export interface Source extends SourceDates {
+  /** In the language of the source. */
+  readonly title: string
+  readonly publisher: 'microsoft' | 'third-party'
+  readonly place: SourcePlace
   /** The day its text was last read and found to say so. */
   readonly checkedOn: IsoDate
 }
@@ -182,7 +186,8 @@ export interface Knowledge {
   readonly features: Readonly<Record<FeatureId, Feature>>
   readonly statements: Readonly<Partial<Record<StatementId, Statement>>>
   readonly prerequisites: Readonly<Record<PrerequisiteId, Prerequisite>>
-  readonly sources: Readonly<Record<SourceId, Source>>
+  /** Titles and places stand in sources.ts: what follows does not depend on them. */
+  readonly sources: Readonly<Record<SourceId, SourceDates>>
   readonly warnings: Readonly<Partial<Record<WarningId, Warning>>>
   readonly assumptions: Readonly<Record<AssumptionId, Assumption>>
   readonly successors: Readonly<Record<SuccessorId, Successor>>

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format'
 import type { SourceId } from '../knowledge/ids'
+import { sourceOf } from '../knowledge/sources'
 import { sourcesOfWarning } from './sources'
 import { placesOf, type ResultsView, scopeOf } from './view'
 
@@ -40,9 +41,9 @@ function warningIn(view: ResultsView, { id, groups, since }: ResultsView['assess
 }
 
 /** Editions of the same page differ by their date. */
-function sourcesOf({ knowledge, catalog }: ResultsView, ids: readonly SourceId[]) {
+function sourcesOf({ catalog }: ResultsView, ids: readonly SourceId[]) {
   const titles = ids.map((id) => {
-    const { title, date } = knowledge.sources[id]
+    const { title, date } = sourceOf(id)
     return date ? `${title}, ${formatDate(catalog.language, date)}` : title
   })
   return { sources: titles.join(' · '), sourceIds: ids }

@@ -1,6 +1,7 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
 import type { PrerequisiteId, SourceId, WarningId } from '../knowledge/ids'
-import type { Citation, IsoDate, Knowledge, Source, SourcePlace } from '../knowledge/types'
+import { sourceOf } from '../knowledge/sources'
+import type { Citation, IsoDate, Knowledge, Source, SourceDates, SourcePlace } from '../knowledge/types'
 
 /** A source, and where in it the claims stand; no place where it is only known to be silent. */
 export interface CitedSource {
@@ -18,7 +19,7 @@ export function sourcesOfResult(knowledge: Knowledge, result: FeatureResult): re
   ]
   return [...new Set(sourcesNamed(result))].map((id) => ({
     id,
-    source: knowledge.sources[id],
+    source: sourceOf(id),
     places: withoutRepetition(citations.filter(({ source }) => source === id)),
   }))
 }
@@ -55,7 +56,7 @@ function spokenBy(knowledge: Knowledge, citations: readonly Citation[], day: Iso
   return [...cited].filter((source) => speaksOn(knowledge.sources[source], day))
 }
 
-const speaksOn = ({ date, speaksFrom }: Source, day: string) => (speaksFrom ?? date ?? '') <= day
+const speaksOn = ({ date, speaksFrom }: SourceDates, day: string) => (speaksFrom ?? date ?? '') <= day
 
 function withoutRepetition(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Set<string>()

@@ -3,6 +3,7 @@ import type { DatedSetup } from '../../engine/setup'
 import { verdictOf } from '../../engine/verdict'
 import type { Catalog } from '../../i18n/catalog'
 import type { FeatureId } from '../../knowledge/ids'
+import { sourceOf } from '../../knowledge/sources'
 import type { Knowledge } from '../../knowledge/types'
 
 export interface Exported {
@@ -28,9 +29,7 @@ export function assessmentCsv({ knowledge, assessment, catalog }: Exported): str
       result.toCheck.map((one) => prerequisites[one].name).join('; '),
       result.ask.map((one) => questions[one].label).join('; '),
       said(result.caveats),
-      result.sources
-        .map((source) => `${knowledge.sources[source].title} (${knowledge.sources[source].date ?? ''})`)
-        .join('; '),
+      result.sources.map((source) => `${sourceOf(source).title} (${sourceOf(source).date ?? ''})`).join('; '),
       assessment.asOf,
       assessment.knowledge,
       id,

@@ -3,6 +3,7 @@ import { verdictOf } from '../../engine/verdict'
 import { formatDate, formatList } from '../../i18n/format'
 import { hostName } from '../../i18n/knowledge-words'
 import type { FeatureId, SourceId, StatementId } from '../../knowledge/ids'
+import { sourceOf } from '../../knowledge/sources'
 import type { Source } from '../../knowledge/types'
 import type { Exported } from './csv'
 
@@ -146,7 +147,7 @@ function sources({ knowledge, assessment, catalog }: Exported): readonly string[
     ...assessment.warnings.flatMap(({ id }) => (knowledge.warnings[id]?.citations ?? []).map(({ source }) => source)),
   ])
   const ids = (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
-  return ids.map((id) => `- [${id}] ${sourceLine(knowledge.sources[id], catalog)}`)
+  return ids.map((id) => `- [${id}] ${sourceLine(sourceOf(id), catalog)}`)
 }
 
 function sourceLine({ title, place, date, checkedOn }: Source, { results }: Exported['catalog']): string {

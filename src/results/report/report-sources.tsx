@@ -1,4 +1,5 @@
 import type { SourceId } from '../../knowledge/ids'
+import { sourceOf } from '../../knowledge/sources'
 import type { SourcePlace } from '../../knowledge/types'
 import { useResults } from '../results-context'
 import { sourceMark } from './source-marks'
@@ -20,9 +21,9 @@ export function ReportSources() {
 
 function SourceItem({ id }: { readonly id: SourceId }) {
   const view = useResults()
-  const { knowledge, catalog } = view
+  const { catalog } = view
   const words = catalog.results.sources
-  const { title, publisher, date, checkedOn, place } = knowledge.sources[id]
+  const { title, publisher, date, checkedOn, place } = sourceOf(id)
   const facts = [
     catalog.knowledge.publishers[publisher],
     ...(date ? [words.dated(date)] : []),

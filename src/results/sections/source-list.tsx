@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { SourceId } from '../../knowledge/ids'
+import { sourceOf } from '../../knowledge/sources'
 import type { SourcePlace } from '../../knowledge/types'
 import { useResults } from '../results-context'
 import { addressOf } from '../sources'
@@ -22,9 +23,9 @@ export function SourceList() {
 }
 
 function SourceItem({ id }: { readonly id: SourceId }) {
-  const { knowledge, catalog } = useResults()
+  const { catalog } = useResults()
   const words = catalog.results.sources
-  const { title, publisher, date, checkedOn, place } = knowledge.sources[id]
+  const { title, publisher, date, checkedOn, place } = sourceOf(id)
   return (
     <li>
       <p className="font-semibold" lang="en">
