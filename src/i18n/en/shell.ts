@@ -2,7 +2,7 @@ import type { ShellWords } from '../shell'
 import { verdicts } from './verdicts'
 
 export const shell: ShellWords = {
-  tagline: 'Teams and Exchange readiness',
+  tagline: 'Exchange, Teams, Skype and Intune readiness',
   skipToContent: 'Skip to content',
   languageSwitch: 'Language',
   languageNotLoaded: 'This language could not be loaded. Check the connection and try again.',

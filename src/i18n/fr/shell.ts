@@ -2,7 +2,7 @@ import type { ShellWords } from '../shell'
 import { verdicts } from './verdicts'
 
 export const shell: ShellWords = {
-  tagline: 'Compatibilité de Teams et d’Exchange',
+  tagline: 'Compatibilité d’Exchange, Teams, Skype et Intune',
   skipToContent: 'Aller au contenu',
   languageSwitch: 'Langue',
   languageNotLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
