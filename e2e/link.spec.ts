@@ -130,6 +130,8 @@ test('a setup too long for a link is shared as a file, which opens to the same r
   const file = testInfo.outputPath('long.json')
   await writeFile(file, JSON.stringify(long))
   await page.goto('/')
+  // A click before the page is alive goes nowhere.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: en.link.paste.title }).click()
   await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
   await expect(page.getByRole('columnheader', { name: new RegExp(`^${names[11]}`) })).toBeVisible()
@@ -149,6 +151,8 @@ test('a file that cannot be read is refused with the place and what is allowed',
   const file = testInfo.outputPath('wrong.json')
   await writeFile(file, '{"version":1,"groups":[{"name":"a","mailbox":"attic"}]}')
   await page.goto('/')
+  // A click before the page is alive goes nowhere.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: en.link.paste.title }).click()
   await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
   await expect(page.getByRole('alert').filter({ hasText: 'attic' })).toContainText(

@@ -215,6 +215,8 @@ test.describe('a narrow screen', () => {
 
 test('an example opens as a shared assessment', async ({ page }) => {
   await page.goto('/')
+  // A click before the page is alive goes nowhere.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: /21Vianet/ }).click()
   await expect(page.getByText('You are looking at a shared assessment')).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /Group 2/ })).toBeVisible()
@@ -222,6 +224,8 @@ test('an example opens as a shared assessment', async ({ page }) => {
 
 test('a code from paper can be typed in on the first page', async ({ page }) => {
   await page.goto('/')
+  // A click before the page is alive goes nowhere.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Open a shared link or file' }).click()
   await page.getByRole('textbox', { name: 'Link or code' }).fill('nonsense')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
