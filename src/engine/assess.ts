@@ -13,7 +13,7 @@ export function assess(knowledge: Knowledge, setup: DatedSetup): Assessment {
   const { asOf } = setup
   const edition = editionOn(knowledge, asOf, setup.tenant?.areas)
   const views = setup.groups.map((group) => viewGroup(edition, setup, group))
-  const cells = views.map((view) => cellsOf(edition, view))
+  const cells = rowsOf(edition, setup, views)
   return {
     version: 1,
     knowledge: knowledge.version,
@@ -26,6 +26,18 @@ export function assess(knowledge: Knowledge, setup: DatedSetup): Assessment {
     runbook: [],
     questions: questionsOf(edition, cells),
   }
+}
+
+/** The verdicts on every group; groups that answer alike share them. */
+function rowsOf(edition: Edition, { groups }: DatedSetup, views: readonly GroupView[]): readonly (readonly Cell[])[] {
+  if (groups.length === 1) return views.map((view) => cellsOf(edition, view))
+  const known = new Map<string, readonly Cell[]>()
+  return views.map((view, index) => {
+    const key = JSON.stringify({ ...groups[index], name: '', users: 0 })
+    const row = known.get(key) ?? cellsOf(edition, view)
+    known.set(key, row)
+    return row
+  })
 }
 
 /** The verdicts on one group, in the order of the features. */

@@ -126,7 +126,8 @@ function lastBoundary(knowledge: Knowledge, day: IsoDate): IsoDate {
 }
 
 function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): Edition {
-  const inForce = statementsInForce(knowledge, day)
+  const isAssessed = (feature: FeatureId) => areas.includes(knowledge.features[feature].area)
+  const inForce = statementsInForce(knowledge, day).filter(({ affects }) => affects.some(isAssessed))
   const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
   const caveats = inForce
     .filter(({ effect }) => effect.kind === 'warns')
