@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), prerender(), inlineStyle()],
+  plugins: [react(), tailwindcss(), prerender(), inlineStyle(), contentSecurityPolicy()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
