@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../src/i18n/catalog'
@@ -164,6 +165,19 @@ test('where the browser refuses to copy, the text stands there selected', async 
   const field = page.getByLabel('The browser refused to copy')
   expect(decodeLink(await field.inputValue()).kind).toBe('ok')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
+})
+
+test('what ends is given away as a calendar file, without the names of groups', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^coexist-.*\.ics$/)
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
+  expect(text).toContain('UID:exchange-2016-out-of-support@coexist')
+  expect(text).not.toContain('Head office')
 })
 
 test('a phone shows cards, which filter, sort and unfold', async ({ page }) => {

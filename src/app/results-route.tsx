@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { assess } from '../engine/assess'
 import { useCatalog } from '../i18n/use-catalog'
+import { datedWarnings } from '../io/export/calendar'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
 import { Report } from '../results/report/report'
@@ -13,7 +14,7 @@ import { questionAddress } from '../wizard/addresses'
 import { useSession, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
 import { addresses } from './addresses'
-import { saveFile } from './save-file'
+import { saveCalendar, saveFile } from './save-file'
 import { namesSomebody, shareAddress, sharedSetup } from './share-address'
 import { usePrinting } from './use-printing'
 
@@ -43,6 +44,8 @@ export function ResultsRoute() {
           withNames,
           onWithNames: setWithNames,
           onSaveFile: () => saveFile({ setup: sharedSetup(setup, withNames), followsToday }),
+          onSaveCalendar:
+            datedWarnings(assessment).length > 0 ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
         }}
       />
       {isPrinting

@@ -1,6 +1,8 @@
 import { assess } from '../engine/assess'
 import type { DatedSetup } from '../engine/setup'
+import type { Catalog } from '../i18n/catalog'
 import { download } from '../io/download'
+import { assessmentCalendar } from '../io/export/calendar'
 import { fileText } from '../io/file'
 import { knowledge } from '../knowledge'
 
@@ -21,5 +23,11 @@ export function saveFile({ setup, followsToday }: Saved): void {
     setup: followsToday ? undated : setup,
     assessment: assess(knowledge, setup),
   } as const
-  download(`coexist-${asOf}.json`, fileText(file))
+  download(`coexist-${asOf}.json`, fileText(file), 'application/json')
+}
+
+/** Saves the days on which something ends or changes, for the calendar of whoever has to act by then. */
+export function saveCalendar(setup: DatedSetup, catalog: Catalog): void {
+  const text = assessmentCalendar(assess(knowledge, setup), catalog, new Date().toISOString())
+  download(`coexist-${setup.asOf}.ics`, text, 'text/calendar')
 }

@@ -39,6 +39,8 @@ export interface ToolbarWords {
   /** Title, names of groups and of servers travel only when the sender says so. */
   readonly withNames: string
   readonly saveFile: string
+  /** The days on which something ends or changes, as a file for a calendar. */
+  readonly saveCalendar: string
   /** Said in the place of a link that programs would cut. */
   readonly tooLong: string
   readonly printReport: string

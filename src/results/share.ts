@@ -12,4 +12,6 @@ export interface Share {
   readonly withNames: boolean
   readonly onWithNames: (withNames: boolean) => void
   readonly onSaveFile: () => void
+  /** Null where no warning has a day. */
+  readonly onSaveCalendar: (() => void) | null
 }

@@ -26,6 +26,7 @@ export const results: ResultsWords = {
     notCopied: 'The browser refused to copy. Copy this text yourself:',
     withNames: 'Include title and names',
     saveFile: 'Save as file',
+    saveCalendar: 'Calendar (.ics)',
     tooLong: 'This assessment is too long for a link that every program keeps whole. Save it as a file and send that.',
     printReport: 'Print report',
     editAnswers: 'Edit answers',

@@ -30,6 +30,7 @@ export const results: ResultsWords = {
     notCopied: 'Le navigateur a refusé la copie. Copiez ce texte vous-même :',
     withNames: 'Inclure le titre et les noms',
     saveFile: 'Enregistrer en fichier',
+    saveCalendar: 'Calendrier (.ics)',
     tooLong:
       'Cette évaluation est trop longue pour un lien que tout programme garde entier. Enregistrez-la en fichier et envoyez-le.',
     printReport: 'Imprimer le rapport',

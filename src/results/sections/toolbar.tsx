@@ -20,6 +20,11 @@ export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
       <button className={share.address ? 'button' : 'button button-primary'} onClick={share.onSaveFile} type="button">
         {words.saveFile}
       </button>
+      {share.onSaveCalendar ? (
+        <button className="button" onClick={share.onSaveCalendar} type="button">
+          {words.saveCalendar}
+        </button>
+      ) : null}
       <Link className="button" href={editAddress}>
         {words.editAnswers}
       </Link>
