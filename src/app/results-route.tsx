@@ -2,16 +2,20 @@ import encodeQR from 'qr'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { assess } from '../engine/assess'
+import type { Assessment } from '../engine/assessment'
+import type { DatedSetup } from '../engine/setup'
 import { useCatalog } from '../i18n/use-catalog'
+import { isDay } from '../io/day'
 import { datedWarnings } from '../io/export/calendar'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
+import type { DayChoice } from '../results/day-choice'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
 import type { ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
 import { questionAddress } from '../wizard/addresses'
-import { useSession, useToday } from '../wizard/session-provider'
+import { useDispatch, useSession, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
 import { addresses } from './addresses'
 import { saveCalendar, saveFile } from './save-file'
@@ -27,6 +31,7 @@ export function ResultsRoute() {
   const [withNames, setWithNames] = useState(false)
   const { isPrinting, print } = usePrinting()
   const assessment = useMemo(() => assess(knowledge, setup), [setup])
+  const day = useDayChoice(setup, assessment)
   const address = useMemo(
     () => shareAddress({ knowledge, setup, followsToday, withNames }),
     [setup, followsToday, withNames],
@@ -38,6 +43,7 @@ export function ResultsRoute() {
         {...input}
         editAddress={`${addresses.wizard}/check`}
         onPrint={print}
+        day={day}
         share={{
           address,
           canName: namesSomebody(setup),
@@ -53,6 +59,26 @@ export function ResultsRoute() {
         : null}
     </>
   )
+}
+
+/** The day is part of the setup, so that link, files and paper carry it. */
+function useDayChoice(setup: DatedSetup, assessment: Assessment): DayChoice {
+  const today = useToday()
+  const dispatch = useDispatch()
+  const todays = useMemo(
+    () => (setup.asOf === today ? assessment : assess(knowledge, { ...setup, asOf: today })),
+    [setup, assessment, today],
+  )
+  return {
+    todays,
+    onDay: (text) => {
+      if (!isDay(text)) return 'notADay'
+      if (text < knowledge.firstDay) return 'tooEarly'
+      dispatch({ type: 'described', texts: { asOf: text } })
+      return null
+    },
+    onToday: () => dispatch({ type: 'described', texts: { asOf: '' } }),
+  }
 }
 
 /** The wizard counts groups from one. */

@@ -11,6 +11,7 @@ export interface ResultsWords {
   readonly allGroups: string
   readonly headline: HeadlineWords
   readonly toolbar: ToolbarWords
+  readonly day: DayWords
   readonly assumes: { readonly title: string }
   readonly warnings: { readonly title: string }
   /** In front of names of groups. */
@@ -45,6 +46,22 @@ export interface ToolbarWords {
   readonly tooLong: string
   readonly printReport: string
   readonly editAnswers: string
+}
+
+/** Answering for another day than today. */
+export interface DayWords {
+  readonly label: string
+  readonly today: string
+  /** Each is told the first day there is, and the day for which the results still hold. */
+  readonly problems: Readonly<Record<'notADay' | 'tooEarly', (first: IsoDate, held: IsoDate) => string>>
+  readonly differences: {
+    readonly title: string
+    readonly none: string
+    /** In front of a status. */
+    readonly onDay: (day: IsoDate) => string
+    readonly today: string
+    readonly sources: string
+  }
 }
 
 export interface CountsWords {

@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
+import type { DayChoice } from './day-choice'
 import { Matrix } from './matrix/matrix'
 import { ResultsContext } from './results-context'
 import { AnswerFirst } from './sections/answer-first'
+import { DayControl } from './sections/day-control'
+import { DayDifferenceList } from './sections/day-difference-list'
 import { NotAnswered } from './sections/not-answered'
 import { NoteList } from './sections/note-list'
 import { OpenQuestionList } from './sections/open-question-list'
@@ -15,6 +18,7 @@ import { isNothingAnswered, type ResultsInput, viewOf } from './view'
 
 interface ResultsPageProps extends ResultsInput {
   readonly share: Share
+  readonly day: DayChoice
   /** Where answers are changed. */
   readonly editAddress: string
   readonly onPrint: () => void
@@ -23,7 +27,7 @@ interface ResultsPageProps extends ResultsInput {
 }
 
 /** The verdict: the answer first, then what it rests on, the matrix, and what to do and find out. */
-export function ResultsPage({ share, editAddress, onPrint, children, ...input }: ResultsPageProps) {
+export function ResultsPage({ share, day, editAddress, onPrint, children, ...input }: ResultsPageProps) {
   const view = useResultsView(input)
   const isBlank = isNothingAnswered(view)
   return (
@@ -31,6 +35,8 @@ export function ResultsPage({ share, editAddress, onPrint, children, ...input }:
       <div className="flex flex-col gap-5 print:hidden">
         <AnswerFirst />
         <Toolbar editAddress={editAddress} onPrint={onPrint} share={share} />
+        <DayControl choice={day} />
+        {view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />}
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
           <Premises />
           <Summary />

@@ -31,6 +31,22 @@ export const results: ResultsWords = {
     printReport: 'Print report',
     editAnswers: 'Edit answers',
   },
+  day: {
+    label: 'As of',
+    today: 'Today',
+    problems: {
+      notADay: (_first, held) => `This date is incomplete or does not exist. The results still hold for ${date(held)}.`,
+      tooEarly: (first, held) =>
+        `The sources go back to ${date(first)}: choose that day or a later one. The results still hold for ${date(held)}.`,
+    },
+    differences: {
+      title: 'What differs from today',
+      none: 'No status differs from today.',
+      onDay: (day) => `On ${date(day)}:`,
+      today: 'Today:',
+      sources: 'What makes the difference',
+    },
+  },
   assumes: { title: 'What these results assume' },
   warnings: { title: 'Warnings' },
   counts: { title: 'Summary', total },

@@ -36,6 +36,23 @@ export const results: ResultsWords = {
     printReport: 'Imprimer le rapport',
     editAnswers: 'Modifier les réponses',
   },
+  day: {
+    label: 'À la date du',
+    today: 'Aujourd’hui',
+    problems: {
+      notADay: (_first, held) =>
+        `Cette date n’est pas complète ou n’existe pas. Les résultats restent ceux du ${date(held)}.`,
+      tooEarly: (first, held) =>
+        `Les sources remontent au ${date(first)} : choisissez ce jour ou un jour suivant. Les résultats restent ceux du ${date(held)}.`,
+    },
+    differences: {
+      title: 'Ce qui diffère d’aujourd’hui',
+      none: 'Aucun statut ne diffère d’aujourd’hui.',
+      onDay: (day) => `Le ${date(day)} :`,
+      today: 'Aujourd’hui :',
+      sources: 'Ce qui fait la différence',
+    },
+  },
   assumes: { title: 'Ce que ces résultats supposent' },
   warnings: { title: 'Avertissements' },
   counts: { title: 'Synthèse', total },
