@@ -91,6 +91,8 @@ export function viewIn(language: Language, setup: DatedSetup): ResultsView {
 /** Starts the page with this setup as the reader’s own draft. */
 export async function withDraft(context: BrowserContext, setup: DatedSetup, language: Language): Promise<void> {
   const draft = { version: 1, savedAt: `${day}T06:00:00.000Z`, draft: draftOf(setup) }
+  // The page's sentences say "today" of the day of the fixtures, whatever day the tests run on.
+  await context.clock.setFixedTime(`${day}T12:00:00.000Z`)
   await context.addInitScript(
     ([kept, wish]) => {
       if (!localStorage.getItem('coexist.draft')) localStorage.setItem('coexist.draft', kept)
