@@ -7,6 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   engine: ['type knowledge'],
   i18n: ['type knowledge', 'type engine', 'react'],
+  runbook: ['knowledge', 'engine', 'type i18n'],
   io: ['knowledge', 'engine', 'i18n', 'zod', 'qr'],
   ui: ['react'],
   wizard: [
@@ -22,13 +23,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'wouter',
   ],
   results: ['ui', 'i18n', 'engine', 'knowledge', 'react', 'wouter', '@tanstack/react-table'],
-  app: ['knowledge', 'engine', 'i18n', 'io', 'ui', 'wizard', 'results', 'react', 'react-dom', 'wouter', 'qr'],
+  app: [
+    'knowledge',
+    'engine',
+    'i18n',
+    'runbook',
+    'io',
+    'ui',
+    'wizard',
+    'results',
+    'react',
+    'react-dom',
+    'wouter',
+    'qr',
+  ],
   proof: ['knowledge', 'engine'],
   cli: ['knowledge', 'engine', 'i18n', 'io', 'node'],
   '': ['app', 'i18n', 'wizard', 'react', 'react-dom'],
 }
 
-const exempt = /\.test(-d)?\.tsx?$|^engine\/oracle\//
+const exempt = /\.test(-d)?\.tsx?$|^engine\/oracle\/|^runbook\/powershell\/test-/
 
 interface Import {
   readonly file: string
