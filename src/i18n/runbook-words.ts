@@ -1,0 +1,27 @@
+import type { RunbookStepId } from '../knowledge/runbook/steps'
+import type { ImpactId, RoleId } from '../knowledge/runbook/types'
+
+/** The words of one step; commands stand in the knowledge, the same in every language. */
+export interface StepWords {
+  /** Imperative, without a full stop: “Create the hosting provider”. */
+  readonly name: string
+  /** What it does and why, one or two sentences. */
+  readonly why: string
+  /** What to do where the work is by hand: one sentence a move. Empty where commands do it. */
+  readonly byHand: readonly string[]
+  /** What the check before must show for the step to be needed and possible. */
+  readonly before: string
+  /** What the check after must show. */
+  readonly expected: string
+  /** How it is taken back, or why it cannot be. */
+  readonly undo: string
+  /** Only at dangerous steps: what goes wrong otherwise. */
+  readonly warning?: string
+}
+
+/** The words of the runbook's steps, loaded with the runbook only. */
+export interface RunbookStepWords {
+  readonly steps: Readonly<Record<RunbookStepId, StepWords>>
+  readonly roles: Readonly<Record<RoleId, string>>
+  readonly impacts: Readonly<Record<ImpactId, string>>
+}

@@ -1,0 +1,3 @@
+import type { RunbookStep } from './types'
+
+export const cloudSteps = {} as const satisfies Record<string, RunbookStep>
