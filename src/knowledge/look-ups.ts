@@ -7,6 +7,7 @@ export type ShellId =
   | 'exchange-management-shell'
   | 'exchange-online-powershell'
   | 'microsoft-graph-powershell'
+  | 'msonline-powershell'
   | 'skype-management-shell'
   | 'edge-server'
   | 'entra-connect-server'

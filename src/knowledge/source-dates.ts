@@ -52,4 +52,10 @@ export const sourceDates: Readonly<Record<SourceId, SourceDates>> = {
   'ews-retirement-2026': { date: '2026-09-10', speaksFrom: '2026-02-06' },
   'hybrid-security-changes': { date: '2026-05-08', speaksFrom: '2025-04-22' },
   'dedicated-hybrid-app-enforcement': { date: '2025-08-07' },
+  'exchange-oauth-2019': { date: '2019-02-05' },
+  'hybrid-wizard': {},
+  'skype-oauth-2024': { date: '2024-09-06' },
+  'hybrid-app-script-help': { date: '2026-04-02', speaksFrom: '2025-04-22' },
+  'hybrid-app-script': { date: '2026-04-02', speaksFrom: '2025-04-22' },
+  'entra-connect-second-run': { date: '2025-04-09', speaksFrom: '2019-02-06' },
 }

@@ -1,4 +1,5 @@
 import { lifecycleSource } from './lifecycle-source'
+import { runbookSources } from './runbook-sources'
 import { skypeSources } from './skype-sources'
 import type { Source } from './types'
 
@@ -184,6 +185,7 @@ export const sources = {
     checkedOn: '2026-11-21',
   },
   ...skypeSources,
+  ...runbookSources,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

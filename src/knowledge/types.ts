@@ -78,6 +78,7 @@ export type SectionId =
   | 'product-file'
   | 'support-dates'
   | 'connector-retirement'
+  | 'before-you-begin'
   | 'preparation'
   | 'shared-sip-space'
   | 'hosting-provider'

@@ -17,6 +17,7 @@ export const sections: KnowledgeWords['sections'] = {
   'product-file': listed('product file'),
   'support-dates': listed('dates of support'),
   'connector-retirement': listed('end of the connectors'),
+  'before-you-begin': listed('before you begin'),
   preparation: listed('preparation of the servers'),
   'shared-sip-space': listed('shared SIP address space'),
   'hosting-provider': listed('hosting provider'),

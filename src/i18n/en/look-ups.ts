@@ -56,6 +56,7 @@ export const shells: KnowledgeWords['shells'] = {
   'exchange-management-shell': 'Exchange Management Shell',
   'exchange-online-powershell': 'Exchange Online PowerShell',
   'microsoft-graph-powershell': 'Microsoft Graph PowerShell',
+  'msonline-powershell': 'Azure Active Directory Module for Windows PowerShell',
   'skype-management-shell': 'Skype for Business Server Management Shell',
   'edge-server': 'Management Shell on the Edge server',
   'entra-connect-server': 'Microsoft Entra Connect server',

@@ -17,6 +17,7 @@ export const sections: KnowledgeWords['sections'] = {
   'product-file': listed('fiche du produit'),
   'support-dates': listed('dates de support'),
   'connector-retirement': listed('fin des connecteurs'),
+  'before-you-begin': listed('avant de commencer'),
   preparation: listed('préparation des serveurs'),
   'shared-sip-space': listed('espace d’adressage SIP partagé'),
   'hosting-provider': listed('fournisseur d’hébergement'),

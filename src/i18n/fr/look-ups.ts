@@ -60,6 +60,7 @@ export const shells: KnowledgeWords['shells'] = {
   'exchange-management-shell': 'Exchange Management Shell',
   'exchange-online-powershell': 'Exchange Online PowerShell',
   'microsoft-graph-powershell': 'Microsoft Graph PowerShell',
+  'msonline-powershell': 'Module Azure Active Directory pour Windows PowerShell',
   'skype-management-shell': 'Skype Entreprise Server Management Shell',
   'edge-server': 'Management Shell sur le serveur Edge',
   'entra-connect-server': 'Serveur Microsoft Entra Connect',

@@ -74,6 +74,7 @@ const section = z.enum([
   'product-file',
   'support-dates',
   'connector-retirement',
+  'before-you-begin',
   'preparation',
   'shared-sip-space',
   'hosting-provider',
