@@ -1,5 +1,7 @@
 import { cloudSteps } from './cloud-steps'
 import { exchangeSteps } from './exchange-steps'
+import { hybridAppSteps } from './hybrid-app-steps'
+import { oauthConnectionSteps } from './oauth-connection-steps'
 import { oauthSteps } from './oauth-steps'
 import { skypeSteps } from './skype-steps'
 import { teamsServicesSteps } from './teams-services-steps'
@@ -9,6 +11,8 @@ import type { RunbookStep } from './types'
 export const runbookSteps = {
   ...cloudSteps,
   ...oauthSteps,
+  ...oauthConnectionSteps,
+  ...hybridAppSteps,
   ...exchangeSteps,
   ...teamsServicesSteps,
   ...skypeSteps,
