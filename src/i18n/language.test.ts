@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { runbookSteps as englishSteps } from './en/runbook'
 import { fr } from './fr'
+import { runbookSteps as frenchSteps } from './fr/runbook'
 import { type FoundText, textsOf } from './walk-catalog'
 
-const texts: Readonly<Record<Language, readonly FoundText[]>> = { en: textsOf(en), fr: textsOf(fr) }
+const texts: Readonly<Record<Language, readonly FoundText[]>> = {
+  en: [...textsOf(en), ...textsOf({ runbookSteps: englishSteps })],
+  fr: [...textsOf(fr), ...textsOf({ runbookSteps: frenchSteps })],
+}
 
 const isCommand = (text: string) =>
   /^(Get|Test|Set|New|Connect|Resolve)-[A-Z]\w+( |$)/.test(text) && !/[.:]$/.test(text)
@@ -17,7 +22,8 @@ const prose = (language: Language) =>
 const isBesideANumber = (path: string) => path.startsWith('report.page.')
 
 /** What consoles and shells call by a name of their own, in any language. */
-const properNames = /Organization Management|Remote Connectivity Analyzer|\bLicenses\b|\b[A-Z][a-z]+-[A-Z][A-Za-z]+/g
+const properNames =
+  /Organization Management|Customize synchronization options|Remote Connectivity Analyzer|\bLicenses\b|\b[A-Z][a-z]+-[A-Z][A-Za-z]+/g
 
 const offenders = (found: readonly FoundText[], isWrong: (text: string) => boolean) => [
   ...new Set(found.filter(({ text }) => isWrong(text)).map(({ path, text }) => `${path}: ${text}`)),

@@ -1,0 +1,23 @@
+import type { RunbookStepWords } from '../../runbook-words'
+import { cloudSteps } from './cloud'
+import { exchangeSteps } from './exchange'
+import { hybridAppSteps } from './hybrid-app'
+import { oauthSteps } from './oauth'
+import { oauthConnectionSteps } from './oauth-connection'
+import { impacts, roles } from './roles-and-impacts'
+import { skypeSteps } from './skype'
+import { teamsServicesSteps } from './teams-services'
+
+export const runbookSteps: RunbookStepWords = {
+  steps: {
+    ...cloudSteps,
+    ...oauthSteps,
+    ...oauthConnectionSteps,
+    ...hybridAppSteps,
+    ...exchangeSteps,
+    ...teamsServicesSteps,
+    ...skypeSteps,
+  },
+  roles,
+  impacts,
+}
