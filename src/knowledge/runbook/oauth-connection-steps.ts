@@ -150,7 +150,8 @@ export const oauthConnectionSteps = {
   },
   'test-oauth-to-exchange-server': {
     ...testing,
-    after: lastDone,
+    // It calls in from the Internet.
+    after: [...lastDone, 'publish-autodiscover-and-ews'],
     shell: 'exchange-online-powershell',
     work: [
       {

@@ -58,8 +58,8 @@ export const oauthSteps = {
     undo: 'impossible',
     citations: [
       { source: 'exchange-oauth-2019', section: 'important-note' },
-      { source: 'exchange-oauth-2021', section: 'important-note' },
       { source: 'hybrid-wizard', section: 'whole-page' },
+      { source: 'teams-exchange-2023', section: 'meeting-requirements', item: '5' },
       { source: 'teams-exchange-2023', section: 'meeting-requirements', item: '7' },
     ],
   },

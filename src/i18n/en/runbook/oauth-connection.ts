@@ -8,7 +8,7 @@ const resultType =
 export const oauthConnectionSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
   'register-ews-host-names-with-msonline': {
     name: 'Register the EWS addresses as SPNs',
-    why: 'Microsoft 365 issues tokens only for addresses that it knows as service principal names (SPNs) of Exchange Online.',
+    why: 'Microsoft 365 must know your external addresses as service principal names (SPNs) of Exchange Online.',
     byHand: [],
     before: 'Note the list. If it already contains both https addresses, skip the step.',
     expected:
@@ -19,7 +19,7 @@ export const oauthConnectionSteps: Readonly<Record<keyof typeof steps, StepWords
   },
   'register-ews-host-names': {
     name: 'Register the EWS addresses as SPNs',
-    why: 'Microsoft 365 issues tokens only for addresses that it knows as service principal names (SPNs) of Exchange Online. The Teams calendar needs them.',
+    why: 'Microsoft 365 must know your external addresses as service principal names (SPNs) of Exchange Online. The Teams calendar and the Outlook add-in for Mac need them.',
     byHand: [],
     before: 'Note the list. If it already contains both https addresses, skip the step.',
     expected:

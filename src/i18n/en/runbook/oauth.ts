@@ -70,7 +70,7 @@ export const oauthSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     byHand: [],
     before: `Install the Microsoft.Graph.Applications module, and copy the exported file to the same folder of this computer. ${keyAlreadyThere}`,
     expected: `${keyIsThere} The keys of the check before that have not expired must still be there.`,
-    undo: 'The step that cleans up the shared service principal also takes this certificate off it.',
+    undo: 'Write the list of keys back without the new one: Update-MgServicePrincipal takes the whole list.',
     warning:
       'Update-MgServicePrincipal replaces the whole list of keys. Run the commands together and unchanged: they pass on the keys that have not expired.',
   },

@@ -4,7 +4,7 @@ import type { StepWords } from '../../runbook-words'
 export const hybridAppSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
   'create-dedicated-hybrid-app': {
     name: 'Créez l’application hybride dédiée',
-    why: 'Uniquement si des utilisateurs dont la boîte aux lettres est sur Exchange Server consultent les disponibilités, les infos-courrier ou les photos d’Exchange Online. Depuis le 31 octobre 2025, Exchange Online refuse ces appels sans l’application.',
+    why: 'Uniquement si des utilisateurs dont la boîte aux lettres est sur Exchange Server consultent les disponibilités, les infos-courrier ou les photos d’Exchange Online. À partir du 31 octobre 2025, Exchange Online refuse ces appels sans l’application.',
     byHand: [],
     before:
       'Builds minimaux : 15.1.2507.55 (2016 CU23), 15.2.1544.25 (2019 CU14), 15.2.1748.24 (2019 CU15), 15.2.2562.17 (SE). Exécutez le script sur un serveur, dans Windows PowerShell 5. Pour GCC High et DoD, son aide nomme USGovernmentL4 et USGovernmentL5, sans dire lequel correspond à quoi.',
@@ -19,7 +19,7 @@ export const hybridAppSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     before:
       'Si la liste contient un remplacement avec Enabled=true, passez cette étape. Tous les serveurs doivent avoir le build minimal.',
     expected: 'La liste doit contenir EnableExchangeHybrid3PAppFeature avec Enabled=true.',
-    undo: 'Les commandes suppriment le remplacement. Exchange Server revient alors au principal de service partagé, qu’Exchange Online refuse depuis le 31 octobre 2025.',
+    undo: 'Les commandes suppriment le remplacement. Exchange Server revient alors au principal de service partagé, qu’Exchange Online refuse à partir du 31 octobre 2025.',
   },
   'clean-up-shared-service-principal': {
     name: 'Nettoyez le principal de service partagé',
@@ -30,6 +30,6 @@ export const hybridAppSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     expected: 'La liste doit être vide.',
     undo: 'Chargez à nouveau le certificat, comme à l’étape qui l’y a déposé.',
     warning:
-      'Si vous avez besoin des disponibilités, infos-courrier ou photos, attendez que tous les serveurs soient à jour et utilisent l’application dédiée. Microsoft ne dit pas si le calendrier Teams des boîtes aux lettres sur Exchange Server a besoin de la clé.',
+      'Si vous avez besoin des disponibilités, infos-courrier ou photos, attendez que tous les serveurs soient à jour et utilisent l’application dédiée. Aucune source ne dit si le calendrier Teams des boîtes aux lettres sur Exchange Server a besoin de la clé.',
   },
 }

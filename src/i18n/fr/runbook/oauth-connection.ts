@@ -8,7 +8,7 @@ const resultType =
 export const oauthConnectionSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
   'register-ews-host-names-with-msonline': {
     name: 'Inscrivez les adresses EWS comme SPN',
-    why: 'Microsoft 365 n’émet de jetons que pour les adresses qu’il connaît comme noms de principal du service (SPN) d’Exchange Online.',
+    why: 'Microsoft 365 doit connaître vos adresses externes comme noms de principal du service (SPN) d’Exchange Online.',
     byHand: [],
     before: 'Notez la liste. Si elle contient déjà les deux adresses https, passez cette étape.',
     expected:
@@ -19,7 +19,7 @@ export const oauthConnectionSteps: Readonly<Record<keyof typeof steps, StepWords
   },
   'register-ews-host-names': {
     name: 'Inscrivez les adresses EWS comme SPN',
-    why: 'Microsoft 365 n’émet de jetons que pour les adresses qu’il connaît comme noms de principal du service (SPN) d’Exchange Online. Le calendrier Teams en a besoin.',
+    why: 'Microsoft 365 doit connaître vos adresses externes comme noms de principal du service (SPN) d’Exchange Online. Le calendrier Teams et le complément Outlook pour Mac en ont besoin.',
     byHand: [],
     before: 'Notez la liste. Si elle contient déjà les deux adresses https, passez cette étape.',
     expected:

@@ -70,7 +70,7 @@ export const oauthSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     byHand: [],
     before: `Installez le module Microsoft.Graph.Applications et copiez le fichier exporté dans le même dossier de cet ordinateur. ${keyAlreadyThere}`,
     expected: `${keyIsThere} Les clés du contrôle avant qui n’ont pas expiré doivent toujours y être.`,
-    undo: 'L’étape qui nettoie le principal de service partagé en retire aussi ce certificat.',
+    undo: 'Réécrivez la liste des clés sans la nouvelle : Update-MgServicePrincipal prend la liste entière.',
     warning:
       'Update-MgServicePrincipal remplace toute la liste des clés. Exécutez les commandes ensemble et telles quelles : elles transmettent les clés qui n’ont pas expiré.',
   },
