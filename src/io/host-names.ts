@@ -1,29 +1,31 @@
 import { isDnsName } from './dns-name'
 
 /**
- * What a name may hold: letters, marks, digits, hyphens, the middle dots of Catalan and Japanese, the joiners of
- * Persian and Indic scripts, and dots between labels. The parser of addresses below would take more: it drops a `?` and
- * all that follows it without a word, and turns a typographic apostrophe into a label that no registry sells.
+ * What a host name is typed of, with the middle dots of Catalan and Japanese and the joiners of Persian and Indic scripts.
+ * Everything else, such as %, / or @, would mean something to the reader of an address.
  */
-const nameCharacters = /^[\p{L}\p{M}\p{N}\u00B7\u30FB\p{Join_Control}.\u3002\uFF0E\uFF61-]+$/u
+const typedHost = /^[\p{L}\p{M}\p{N}\u00B7\u30FB\p{Join_Control}.。．｡-]+$/u
+
+const ipAddress = /^\d+(?:\.\d+){3}$/
 
 /**
- * The DNS name, in ASCII, of a name typed as people write it: `café.example` becomes `xn--caf-dma.example`. Lower-case,
- * blanks around it dropped; null where it is not a DNS name, or would be an IP address. Internationalised labels are
- * converted by the platform's parser of addresses (UTS 46, as browsers do), so nothing is looked up.
+ * The DNS name that a text is, in ASCII, as commands and links take it; null where it is none.
+ * `café.example` is `xn--caf-dma.example`; a name that is ASCII already stays as it is typed.
  */
-export function dnsNameOf(typed: string): string | null {
-  const name = typed.trim()
-  // Not through the parser: it reads names of digits alone as the number of an IP address.
-  if (/^[ -~]*$/.test(name)) return isDnsName(name) ? name.toLowerCase() : null
-  const host = nameCharacters.test(name) ? hostOf(name) : ''
-  return isDnsName(host) && !/(?:^|\.)\d+$/.test(host) ? host : null
+export function hostNameOf(text: string): string | null {
+  const typed = text.trim()
+  if (isDnsName(typed)) return typed
+  if (!typedHost.test(typed)) return null
+  const host = asciiOf(typed)
+  // Digits of other scripts could make an address of what was typed as a name.
+  return host !== null && isDnsName(host) && !ipAddress.test(host) ? host : null
 }
 
-function hostOf(name: string): string {
+/** The browser knows the rules for internationalised names: it applies them to the host of an address. */
+function asciiOf(host: string): string | null {
   try {
-    return new URL(`http://${name}`).hostname
+    return new URL(`http://${host}`).hostname
   } catch {
-    return ''
+    return null
   }
 }
