@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { wizard as words } from '../i18n/en/wizard'
 import { headingName, shownName, typedName } from './group-names'
-import { errorText } from './step-fields'
+import { errorText, firstValues } from './step-fields'
 import { stepSchema } from './step-schema'
+import { mixedTenant } from './test-draft'
 
 const schema = stepSchema((name) => name !== 'Sales')
 const errorIn = (values: Record<string, string>) =>
@@ -36,6 +37,17 @@ describe('the fields of a page', () => {
   ])('refuse %j as %s, with words for it', (values, error) => {
     expect(errorIn(values)).toEqual([error])
     expect(errorText(words.errors, error)).toMatch(/\w.*\.$/)
+  })
+})
+
+describe('the page of a step', () => {
+  const keysOn = (step: 'scope' | 'mailboxes') =>
+    Object.keys(firstValues(words.groups, mixedTenant, { step, groupId: step === 'mailboxes' ? 'g1' : undefined }))
+
+  it('holds the texts it shows, and no others', () => {
+    const answers = ['mailbox@g1', 'exchange@g1', 'mailbox@g2']
+    expect(keysOn('scope')).toEqual(['title', 'asOf', ...answers])
+    expect(keysOn('mailboxes')).toEqual(['name', 'users', 'build', ...answers])
   })
 })
 

@@ -4,6 +4,7 @@ import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
 import { shownName } from './group-names'
 import type { StepValues } from './step-schema'
+import type { StepId } from './steps'
 
 /** Why a text cannot stand; the catalogs word it. */
 export type FieldError = Exclude<keyof ErrorWords, 'title'>
@@ -13,8 +14,16 @@ export function questionKey(question: QuestionId, group: Pick<DraftGroup, 'id'> 
   return group ? `${question}@${group.id}` : question
 }
 
-/** What the fields of a page hold when it opens. A question without an answer has none of its choices marked. */
-export function firstValues(words: GroupsWords, draft: Draft, groupId: string | undefined): StepValues {
+interface PageFields {
+  readonly step: StepId
+  readonly groupId: string | undefined
+}
+
+/**
+ * What the fields of a page hold when it opens. A question without an answer has none of its choices marked. The texts
+ * of other pages stay out: one that is wrong would hold the reader up on a page that does not show it.
+ */
+export function firstValues(words: GroupsWords, draft: Draft, { step, groupId }: PageFields): StepValues {
   const group = draft.groups.find(({ id }) => id === groupId)
   const answers = [null, ...draft.groups].flatMap((one) =>
     Object.entries(one ? one.answers : draft.tenant).map(([question, answer]) => [
@@ -23,8 +32,7 @@ export function firstValues(words: GroupsWords, draft: Draft, groupId: string | 
     ]),
   )
   return {
-    title: draft.title,
-    asOf: draft.asOf,
+    ...(step === 'scope' ? { title: draft.title, asOf: draft.asOf } : {}),
     ...(group ? { name: shownName(words, group.name), users: group.users, build: group.build } : {}),
     ...Object.fromEntries(answers),
   }

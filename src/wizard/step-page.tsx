@@ -27,7 +27,7 @@ export const StepPage = memo(function StepPage({ page, plan }: StepPageProps) {
   const { wizard } = useAskingCatalog()
   const [, navigate] = useLocation()
   const [returnTo] = useState(() => returnPlaceOf(history.state))
-  const form = useStepForm(page.group?.id)
+  const form = useStepForm(page.step.id, page.group?.id)
   const keepTexts = useKeepTexts(form, page.group?.id)
   const { errors, submitCount } = form.formState
 

@@ -5,12 +5,13 @@ import { typedName } from './group-names'
 import { useSessionStore } from './session-provider'
 import { firstValues } from './step-fields'
 import type { StepValues } from './step-schema'
+import type { StepId } from './steps'
 
 /** The form of one page. It opens with what the session holds and is checked on the way on, not while typing. */
-export function useStepForm(groupId: string | undefined): UseFormReturn<StepValues> {
+export function useStepForm(step: StepId, groupId: string | undefined): UseFormReturn<StepValues> {
   const { groups } = useAskingCatalog().wizard
   const { getState } = useSessionStore()
-  const [defaultValues] = useState(() => firstValues(groups, getState().draft, groupId))
+  const [defaultValues] = useState(() => firstValues(groups, getState().draft, { step, groupId }))
 
   const isNameFree = (name: string) =>
     getState().draft.groups.every(({ id, name: other }) => id === groupId || other.trim() !== typedName(groups, name))
