@@ -1,4 +1,5 @@
 import type { AskingCatalog, Catalog, Language } from './catalog'
+import type { KnowledgeWords } from './knowledge-words'
 import type { ShellWords } from './shell'
 
 const shells = {
@@ -16,9 +17,15 @@ const catalogs = {
   fr: () => import('./fr').then(({ fr }) => fr),
 }
 
+const names = {
+  en: () => import('./en/names').then((part) => part.names),
+  fr: () => import('./fr/names').then((part) => part.names),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
+const loadingNames: Loading<KnowledgeWords['names']> = new Map()
 const loadingCatalog: Loading<Catalog> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
@@ -28,6 +35,9 @@ export function loadShell(language: Language): Promise<ShellWords> {
 /** The words of the wizard. */
 export const loadAsking = (language: Language) => loadOnce(loadingAsking, language, askings[language])
 
+/** The words of the names for the runbook, which the wizard needs on its last pages only. */
+export const loadNames = (language: Language) => loadOnce(loadingNames, language, names[language])
+
 /** All words, those of the wizard included. */
 export const loadCatalog = (language: Language) => loadOnce(loadingCatalog, language, catalogs[language])
 
@@ -35,6 +45,7 @@ export const loadCatalog = (language: Language) => loadOnce(loadingCatalog, lang
 export function loadInUse(language: Language): Promise<unknown> {
   const inUse = [
     ...(loadingAsking.size > 0 ? [loadAsking(language)] : []),
+    ...(loadingNames.size > 0 ? [loadNames(language)] : []),
     ...(loadingCatalog.size > 0 ? [loadCatalog(language)] : []),
   ]
   return Promise.all(inUse)

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { AskingCatalog, Catalog, Language } from './catalog'
-import { loadAsking, loadCatalog } from './load'
+import type { KnowledgeWords } from './knowledge-words'
+import { loadAsking, loadCatalog, loadNames } from './load'
 import type { ShellWords } from './shell'
 
 interface Shell {
@@ -54,6 +55,11 @@ export function useAskingCatalog(): AskingCatalog {
   const catalog = use(AskingContext)
   if (!catalog) throw new Error('useAskingCatalog needs an AskingProvider or a CatalogProvider above it.')
   return catalog
+}
+
+/** Waits for the words of the names for the runbook; needs a Suspense above it. */
+export function useNameWords(): KnowledgeWords['names'] {
+  return use(loadNames(useLanguage()))
 }
 
 /** All words. */

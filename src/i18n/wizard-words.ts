@@ -10,13 +10,15 @@ export interface WizardWords {
   readonly groups: GroupsWords
   readonly exchange: ExchangeFieldWords
   readonly allGroups: AllGroupsWords
+  /** Beside a name for the runbook that is typed with letters beyond ASCII. */
+  readonly names: { readonly converted: (host: string) => string }
   readonly errors: ErrorWords
   readonly check: CheckWords
   readonly panel: PanelWords
   readonly draft: DraftWords
 }
 
-export type StepName = 'scope' | 'mailboxes' | 'identity' | 'licences' | 'skype' | 'devices' | 'check'
+export type StepName = 'scope' | 'mailboxes' | 'identity' | 'licences' | 'skype' | 'devices' | 'names' | 'check'
 
 interface StepWords {
   /** In the list of steps. */
@@ -108,6 +110,7 @@ export interface ErrorWords {
   readonly nameTooLong: string
   readonly nameTaken: string
   readonly notACount: string
+  readonly notAHostName: string
   readonly buildUnreadable: string
   readonly buildOfExchangeOnline: string
   readonly buildTooOld: string

@@ -21,6 +21,7 @@ export interface Draft {
   readonly areas: readonly AreaId[]
   readonly tenant: TenantAnswers
   readonly groups: readonly DraftGroup[]
+  /** Names for the runbook, as typed. */
   readonly names: { readonly [N in NameId]?: string }
 }
 

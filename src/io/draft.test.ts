@@ -72,7 +72,7 @@ describe('draftStore', () => {
       users: 'many',
       answers: { ...group.answers, mailbox: 'exchange-online' as const },
     }))
-    const draft = { ...mixedTenant, groups }
+    const draft = { ...mixedTenant, groups, names: { 'mail-host': 'no name\n', 'smtp-domain': 'café.example' } }
     draftStore(() => storage).write(kept(draft))
     expect(await draftStore(() => storage).read()).toEqual({ kind: 'ok', kept: kept(draft) })
   })

@@ -9,7 +9,7 @@ interface TextFieldProps {
   /** What has been made of the text, said aloud when it comes up. */
   readonly note?: ReactNode
   readonly type?: 'text' | 'date'
-  readonly inputMode?: 'text' | 'numeric'
+  readonly inputMode?: 'text' | 'numeric' | 'url'
   readonly min?: string
   readonly className?: string
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useAskingCatalog } from '../i18n/use-catalog'
+import { useAskingCatalog, useNameWords } from '../i18n/use-catalog'
 import { returnPlaces } from './addresses'
 import { AnswerRow } from './answer-row'
 import { answerWords } from './answer-words'
@@ -20,11 +20,12 @@ interface CheckPageProps {
 export const CheckPage = memo(function CheckPage({ page, plan }: CheckPageProps) {
   const catalog = useAskingCatalog()
   const { navigation } = catalog.wizard
+  const names = useNameWords()
   const today = useToday()
   return (
     <div className="flex min-w-0 flex-col gap-7">
       <PageIntroduction page={page} plan={plan} />
-      {checkSections(catalog, plan, today).map((section) => (
+      {checkSections({ ...catalog, names }, plan, today).map((section) => (
         <Section key={section.group?.id ?? 'tenant'} plan={plan} section={section} />
       ))}
       <KeptAnswers plan={plan} />

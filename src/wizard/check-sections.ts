@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import type { AskingCatalog } from '../i18n/catalog'
 import { formatDate, formatNumber } from '../i18n/format'
+import type { KnowledgeWords } from '../i18n/knowledge-words'
 import type { Draft, DraftGroup } from '../io/draft-type'
 import type { IsoDate } from '../knowledge/types'
 import { fieldAddress, hasPagePerGroup } from './addresses'
 import { answerWords } from './answer-words'
 import { dayOf, userCountOf } from './draft-setup'
 import { shownName } from './group-names'
+import { namesAsked } from './names-asked'
 import type { AskedQuestion } from './plan'
 import { errorText, questionKey } from './step-fields'
 import { stepSchema } from './step-schema'
@@ -32,7 +34,10 @@ export interface CheckRow {
   readonly address: string
 }
 
-export function checkSections(catalog: AskingCatalog, { draft, steps }: Plan, today: IsoDate): readonly CheckSection[] {
+/** The words of the page: those of the wizard, and those of the names, which are loaded apart. */
+type CheckCatalog = AskingCatalog & Pick<KnowledgeWords, 'names'>
+
+export function checkSections(catalog: CheckCatalog, { draft, steps }: Plan, today: IsoDate): readonly CheckSection[] {
   const answers = (group: DraftGroup | null, place?: number) =>
     steps.flatMap(({ id, questions }) =>
       questions
@@ -40,7 +45,7 @@ export function checkSections(catalog: AskingCatalog, { draft, steps }: Plan, to
         .map((asked) => answerRow(catalog, asked, hasPagePerGroup(id) ? [id, place] : [id])),
     )
   return [
-    { group: null, rows: [...tenantTexts(catalog, draft, today), ...answers(null)] },
+    { group: null, rows: [...tenantTexts(catalog, draft, today), ...answers(null), ...nameTexts(catalog, draft)] },
     ...draft.groups.map((group, index) => ({
       group,
       rows: [...groupTexts(catalog, draft, index), ...answers(group, index + 1)],
@@ -75,6 +80,17 @@ function tenantTexts({ wizard, language }: AskingCatalog, { title, asOf }: Draft
     address: fieldAddress('scope', key),
   })
   return [row('title', title), row('asOf', problems.asOf ? asOf : formatDate(language, dayOf(asOf) ?? today))]
+}
+
+function nameTexts({ names, wizard }: CheckCatalog, draft: Draft): readonly CheckRow[] {
+  const problems = problemsOf(draft.names, () => true)
+  return namesAsked(draft).map((id) => ({
+    label: names[id].label,
+    value: draft.names[id] ?? '',
+    error: problems[id] && errorText(wizard.errors, problems[id]),
+    isQuestion: false,
+    address: fieldAddress('names', id),
+  }))
 }
 
 function groupTexts({ wizard, language }: AskingCatalog, { groups }: Draft, index: number): readonly CheckRow[] {

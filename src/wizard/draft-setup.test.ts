@@ -58,13 +58,27 @@ describe('setupOf', () => {
     expect(setup.groups[0]).not.toHaveProperty('users')
   })
 
+  it('takes names as commands take them, and leaves out those that are none', () => {
+    const names = { 'smtp-domain': ' café.example ', 'mail-host': 'mail.Contoso.com', 'exchange-host': '$(x)' }
+    expect(setupOf({ ...mixedTenant, names: { ...names, 'sip-domain': '' } }, today).names).toEqual({
+      'smtp-domain': 'xn--caf-dma.example',
+      'mail-host': 'mail.Contoso.com',
+    })
+  })
+
   it('gives every group a valid name of its own, whatever is typed', () => {
     expect(namesOf('Sales', 'Sales', '', '2')).toEqual(['Sales', '1', '3', '2'])
     expect(namesOf(' Sales ', 'x'.repeat(121))).toEqual(['Sales', '1'])
   })
 
   it('makes a setup that the contract accepts, however little has been typed', () => {
-    const drafts = [draftWith([{}]), draftWith([{ name: '' }, { name: '' }]), mixedTenant]
+    const names = {
+      'smtp-domain': 'é'.repeat(99),
+      'mail-host': 'é.example',
+      'sip-domain': '１２７.1',
+      'exchange-host': ' ',
+    }
+    const drafts = [draftWith([{}]), draftWith([{}], { names }), draftWith([{ name: '' }, { name: '' }]), mixedTenant]
     const refused = drafts
       .map((draft) => setupSchema.safeParse(setupOf(draft, today)))
       .filter(({ success }) => !success)
@@ -72,7 +86,7 @@ describe('setupOf', () => {
   })
 
   it('gives back the setup that a draft was opened from', () => {
-    const setup = setupOf(mixedTenant, today)
+    const setup = setupOf({ ...mixedTenant, names: { 'mail-host': 'é.example' } }, today)
     expect(setupOf(draftOf(setup), today)).toEqual(setup)
   })
 })

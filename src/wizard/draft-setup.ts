@@ -1,6 +1,7 @@
-import type { DatedSetup, Group } from '../engine/setup'
+import { type DatedSetup, type Group, nameIds } from '../engine/setup'
 import { isDay } from '../io/day'
 import type { Draft, DraftGroup } from '../io/draft-type'
+import { hostNameOf } from '../io/host-names'
 import { isGroupName, isTitle, isUserCount } from '../io/link/limits'
 import { knowledge } from '../knowledge'
 import type { IsoDate } from '../knowledge/types'
@@ -16,7 +17,7 @@ export function setupOf(draft: Draft, today: IsoDate): DatedSetup {
     ...(title !== '' && isTitle(title) ? { title } : {}),
     tenant: { ...(draft.areas.length > 0 ? { areas: draft.areas } : {}), ...draft.tenant },
     groups: draft.groups.map((group, place) => groupOf(group, names[place] ?? String(place + 1))),
-    names: draft.names,
+    names: hostNamesOf(draft.names),
   }
 }
 
@@ -42,6 +43,12 @@ function namesOf(groups: readonly DraftGroup[]): readonly string[] {
     given.add(accepted)
     return accepted
   })
+}
+
+/** The names as commands and links take them. */
+function hostNamesOf(typed: Draft['names']): Draft['names'] {
+  const hosts = nameIds.map((id) => [id, hostNameOf(typed[id] ?? '')] as const)
+  return Object.fromEntries(hosts.filter(([, host]) => host !== null))
 }
 
 function groupOf({ users, answers }: DraftGroup, name: string): Group {

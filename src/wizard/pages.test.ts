@@ -24,6 +24,7 @@ describe('findPage', () => {
       '/assess/mailboxes/2',
       '/assess/identity',
       '/assess/licences',
+      '/assess/names',
       '/assess/check',
     ]
     expect(way.map((address) => pageAt(address)?.next)).toEqual([...way.slice(1), undefined])
@@ -32,6 +33,7 @@ describe('findPage', () => {
 
   it('opens a page at a question', () => {
     expect(pageAt('/assess/mailboxes/2/exchange')).toMatchObject({ focus: 'exchange', group: { name: 'Sales' } })
+    expect(pageAt('/assess/names/mail-host')?.focus).toBe('mail-host')
     expect(pageAt('/assess/licences/teams-licence@g2')?.focus).toBe('teams-licence@g2')
   })
 
@@ -49,6 +51,7 @@ describe('findPage', () => {
 
   it('goes on to the next step where a step has nothing to ask', () => {
     expect(findPage(cloudOnly, '/assess/identity')).toEqual({ kind: 'elsewhere', address: '/assess/licences' })
+    expect(findPage(cloudOnly, '/assess/names')).toEqual({ kind: 'elsewhere', address: '/assess/check' })
   })
 })
 

@@ -4,6 +4,7 @@ import type { Draft, DraftGroup } from '../io/draft-type'
 import type { GroupQuestionId, QuestionId, TenantQuestionId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import { type Asked, askedByGroup, together } from './asked'
+import { namesAsked } from './names-asked'
 import { type Step, type StepId, stepIds, steps } from './steps'
 
 /** A question that this setup asks. */
@@ -25,14 +26,15 @@ export interface PlannedStep {
 export function planSteps(knowledge: Knowledge, draft: Draft, setup: DatedSetup): readonly PlannedStep[] {
   const asked = askedByGroup(knowledge, setup)
   return stepIds.flatMap((id) => {
-    const { tenant, group, isAlwaysShown, groupsFirst }: Step = steps[id]
+    const { tenant, group, isAlwaysShown, groupsFirst, asksNames }: Step = steps[id]
     const ofTenant = tenant.flatMap((question) => askedOfTenant(knowledge, { draft, asked }, question))
     const ofGroups = draft.groups.flatMap((one, place) =>
       group.flatMap((question) => askedOfGroup(one, asked[place], question)),
     )
     const questions = groupsFirst ? [...ofGroups, ...ofTenant] : [...ofTenant, ...ofGroups]
     const unanswered = questions.filter(({ answer }) => answer === undefined).length
-    return isAlwaysShown || questions.length > 0 ? [{ id, questions, unanswered }] : []
+    const hasNames = asksNames && namesAsked(draft).length > 0
+    return isAlwaysShown || hasNames || questions.length > 0 ? [{ id, questions, unanswered }] : []
   })
 }
 

@@ -19,7 +19,7 @@ export interface Session {
 
 export type SessionAction =
   | Answered
-  | { readonly type: 'described'; readonly texts: Partial<Pick<Draft, 'title' | 'asOf'>> }
+  | { readonly type: 'described'; readonly texts: Partial<Pick<Draft, 'title' | 'asOf' | 'names'>> }
   | { readonly type: 'areas-chosen'; readonly areas: readonly AreaId[] }
   | { readonly type: 'group-described'; readonly group: string; readonly texts: GroupTexts }
   | { readonly type: 'group-added' }

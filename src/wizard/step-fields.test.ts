@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { nameIds } from '../engine/setup'
 import { wizard as words } from '../i18n/en/wizard'
+import { questions } from '../knowledge/questions'
 import { headingName, shownName, typedName } from './group-names'
 import { errorText, firstValues } from './step-fields'
 import { stepSchema } from './step-schema'
@@ -16,6 +18,7 @@ describe('the fields of a page', () => {
     [{ title: 'é'.repeat(120), asOf: '2019-02-06' }],
     [{ name: 'Head office', users: '', build: '' }],
     [{ name: 'é'.repeat(120), users: '10,000,000', build: 'Version 15.1 (Build 2507.6)' }],
+    [{ 'smtp-domain': '', 'mail-host': ' café.example ', 'exchange-host': 'ex01' }],
     [{ mailbox: 'exchange-online' }],
   ])('accept %j', (values) => {
     expect(errorIn(values)).toBeUndefined()
@@ -30,6 +33,8 @@ describe('the fields of a page', () => {
     [{ name: ' Sales ' }, 'nameTaken'],
     [{ users: 'many' }, 'notACount'],
     [{ users: '10,000,001' }, 'notACount'],
+    [{ 'smtp-domain': 'anna@contoso.com' }, 'notAHostName'],
+    [{ 'mail-host': 'contoso’.com' }, 'notAHostName'],
     [{ build: '2016 CU23' }, 'buildUnreadable'],
     [{ build: '15.20.5813.11' }, 'buildOfExchangeOnline'],
     [{ build: '8.3.83.6' }, 'buildTooOld'],
@@ -41,13 +46,18 @@ describe('the fields of a page', () => {
 })
 
 describe('the page of a step', () => {
-  const keysOn = (step: 'scope' | 'mailboxes') =>
+  const keysOn = (step: 'scope' | 'mailboxes' | 'names') =>
     Object.keys(firstValues(words.groups, mixedTenant, { step, groupId: step === 'mailboxes' ? 'g1' : undefined }))
 
   it('holds the texts it shows, and no others', () => {
     const answers = ['mailbox@g1', 'exchange@g1', 'mailbox@g2']
     expect(keysOn('scope')).toEqual(['title', 'asOf', ...answers])
     expect(keysOn('mailboxes')).toEqual(['name', 'users', 'build', ...answers])
+    expect(keysOn('names')).toEqual([...nameIds, ...answers])
+  })
+
+  it('has different keys for names and for questions', () => {
+    expect(nameIds.filter((id) => Object.hasOwn(questions, id))).toEqual([])
   })
 })
 

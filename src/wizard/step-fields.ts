@@ -1,3 +1,4 @@
+import { nameIds } from '../engine/setup'
 import type { ErrorWords, GroupsWords } from '../i18n/wizard-words'
 import type { Draft, DraftGroup } from '../io/draft-type'
 import { knowledge } from '../knowledge'
@@ -33,6 +34,7 @@ export function firstValues(words: GroupsWords, draft: Draft, { step, groupId }:
   )
   return {
     ...(step === 'scope' ? { title: draft.title, asOf: draft.asOf } : {}),
+    ...(step === 'names' ? Object.fromEntries(nameIds.map((id) => [id, draft.names[id] ?? ''])) : {}),
     ...(group ? { name: shownName(words, group.name), users: group.users, build: group.build } : {}),
     ...Object.fromEntries(answers),
   }

@@ -15,6 +15,7 @@ import { useKeepTexts } from './use-keep-texts'
 import type { Plan } from './use-plan'
 import { useStepForm } from './use-step-form'
 
+const NamesBody = lazy(() => import('./names-body').then((part) => ({ default: part.NamesBody })))
 const MailboxesBody = lazy(() => import('./mailboxes-body').then((part) => ({ default: part.MailboxesBody })))
 
 interface StepPageProps {
@@ -63,6 +64,7 @@ interface BodyProps extends StepPageProps {
 function Body({ page, plan, keepTexts }: BodyProps) {
   if (page.step.id === 'scope') return <ScopeBody keepTexts={keepTexts} page={page} plan={plan} />
   if (page.group) return <MailboxesBody group={page.group} keepTexts={keepTexts} page={page} plan={plan} />
+  if (page.step.id === 'names') return <NamesBody keepTexts={keepTexts} plan={plan} />
   return <QuestionsBody page={page} plan={plan} />
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { type NameId, nameIds } from '../engine/setup'
 import { isDay } from '../io/day'
 import { type ExchangeBuildResult, readExchangeBuild } from '../io/exchange-build'
+import { hostNameOf } from '../io/host-names'
 import { isTitle } from '../io/link/limits'
 import '../io/zod-without-eval'
 import { knowledge } from '../knowledge'
@@ -13,6 +15,10 @@ export type StepValues = z.input<ReturnType<typeof stepSchema>>
 const must = (error: FieldError, holds: (text: string) => boolean) => z.refine<string>(holds, { error, abort: true })
 
 const text = (...checks: readonly ReturnType<typeof must>[]) => z.optional(z.string().check(...checks))
+
+const hostName = text(must('notAHostName', (name) => name.trim() === '' || hostNameOf(name) !== null))
+
+const hostNames = Object.fromEntries(nameIds.map((id) => [id, hostName])) as Record<NameId, typeof hostName>
 
 /** What the texts of a page must be; a page has only some of these fields. */
 export function stepSchema(isNameFree: (name: string) => boolean) {
@@ -29,6 +35,7 @@ export function stepSchema(isNameFree: (name: string) => boolean) {
     ),
     users: text(must('notACount', (users) => users.trim() === '' || userCountOf(users) !== null)),
     build: text(...Object.entries(buildErrors).map(([kind, error]) => must(error, (build) => kindOf(build) !== kind))),
+    ...hostNames,
   })
 }
 

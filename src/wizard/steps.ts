@@ -11,6 +11,8 @@ export interface Step {
   readonly groupsFirst?: true
   /** Every group has a page of its own; missing: the groups are the rows of one page. */
   readonly hasPagePerGroup?: true
+  /** Has no questions but the names for the runbook, as far as this tenant needs them. */
+  readonly asksNames?: true
 }
 
 /** In the order of the way through. A further step is one more entry, with its name in the catalogs. */
@@ -56,6 +58,7 @@ export const steps = {
     group: [],
     isAlwaysShown: false,
   },
+  names: { tenant: [], group: [], isAlwaysShown: false, asksNames: true },
   check: { tenant: [], group: [], isAlwaysShown: true },
 } as const satisfies Record<StepName, Step>
 

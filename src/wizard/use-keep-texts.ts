@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { nameIds } from '../engine/setup'
 import { useAskingCatalog } from '../i18n/use-catalog'
 import type { GroupsWords } from '../i18n/wizard-words'
-import type { DraftGroup } from '../io/draft-type'
+import type { Draft, DraftGroup } from '../io/draft-type'
 import { readExchangeBuild } from '../io/exchange-build'
 import { typedName } from './group-names'
 import type { GroupTexts } from './session'
@@ -20,9 +21,17 @@ export function useKeepTexts({ getValues }: UseFormReturn<StepValues>, groupId: 
     const values = getValues()
     const { title = draft.title, asOf = draft.asOf } = values
     if (title !== draft.title || asOf !== draft.asOf) store.dispatch({ type: 'described', texts: { title, asOf } })
+    const names = namesIn(draft, values)
+    if (names) store.dispatch({ type: 'described', texts: { names } })
     const kept = draft.groups.find((one) => one.id === groupId)
     if (kept) keepGroupTexts(store, kept, textsOf(words, kept, values))
   }, [getValues, store, words, groupId])
+}
+
+/** The names, if one of them is not as it was. */
+function namesIn({ names }: Draft, values: StepValues): Draft['names'] | null {
+  const typed = nameIds.filter((id) => values[id] !== undefined && values[id] !== (names[id] ?? ''))
+  return typed.length > 0 ? { ...names, ...Object.fromEntries(typed.map((id) => [id, values[id]])) } : null
 }
 
 function textsOf(words: GroupsWords, kept: DraftGroup, values: StepValues): Required<GroupTexts> {

@@ -27,10 +27,10 @@ export function Wizard() {
   const isPastFirstPage = found.kind === 'page' && found.page.previous !== undefined
 
   useEffect(() => {
-    if (isPastFirstPage) return fetchTheRest()
-    const timer = hasAnswered ? setTimeout(fetchTheRest, whileReading) : undefined
+    if (isPastFirstPage) return fetchTheRest(language)
+    const timer = hasAnswered ? setTimeout(() => fetchTheRest(language), whileReading) : undefined
     return () => clearTimeout(timer)
-  }, [isPastFirstPage, hasAnswered])
+  }, [isPastFirstPage, hasAnswered, language])
 
   if (found.kind === 'elsewhere') return <Redirect replace to={found.address} />
   const { page } = found

@@ -41,6 +41,11 @@ export const wizard: WizardWords = {
       title: 'Devices',
       lead: 'The connector between Intune and Exchange Online, for a date when it still existed.',
     },
+    names: {
+      name: 'Names for the runbook',
+      title: 'Names for the runbook',
+      lead: 'Optional. These names fill the commands of the runbook. They stay on this device; a shared link or a saved file holds them only if you include title and names.',
+    },
     check: {
       name: 'Check answers',
       title: 'Check your answers',
@@ -118,6 +123,7 @@ export const wizard: WizardWords = {
     foundOldest: (value, update) => `The oldest of these ${number(value)} servers runs ${update}.`,
   },
   allGroups: { label: 'Same for all groups', set: (answer) => `${answer}, for all groups` },
+  names: { converted: (host) => `In commands: ${host}` },
   errors: {
     title: (value) => count(value, 'One entry needs another look', `${number(value)} entries need another look`),
     titleTooLong: 'Shorten the title to 120 characters.',
@@ -128,6 +134,8 @@ export const wizard: WizardWords = {
     nameTooLong: 'Shorten the name of the group to 120 characters.',
     nameTaken: 'Another group has this name. Enter a different one.',
     notACount: 'Enter a whole number from 0 to 10,000,000, or leave the field empty.',
+    notAHostName:
+      'Enter a name such as mail.contoso.com, of letters, digits and hyphens between dots. Each part has at most 63 characters and no hyphen at its ends, the whole at most 253. Or leave the field empty.',
     buildUnreadable: 'This holds no build number. Enter one such as 15.1.2507.6, or choose the version above.',
     buildOfExchangeOnline: 'This is a build number of Exchange Online. Enter that of your own server.',
     buildTooOld: 'This build number is older than any release of Exchange Server that Coexist knows.',

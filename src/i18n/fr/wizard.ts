@@ -40,6 +40,11 @@ export const wizard: WizardWords = {
       title: 'Appareils',
       lead: 'Le connecteur entre Intune et Exchange Online, à une date où il existait encore.',
     },
+    names: {
+      name: 'Noms pour le mode opératoire',
+      title: 'Noms pour le mode opératoire',
+      lead: 'Facultatif. Ces noms complètent les commandes du mode opératoire. Ils restent sur cet appareil ; un lien partagé ou un fichier enregistré ne les contient que si vous incluez le titre et les noms.',
+    },
     check: {
       name: 'Vérification',
       title: 'Vérifier vos réponses',
@@ -122,6 +127,7 @@ export const wizard: WizardWords = {
     foundOldest: (value, update) => `Le plus ancien de ces ${number(value)} serveurs : ${update}.`,
   },
   allGroups: { label: 'Identique pour tous les groupes', set: (answer) => `${answer}, pour tous les groupes` },
+  names: { converted: (host) => `Dans les commandes : ${host}` },
   errors: {
     title: (value) => count(value, 'Une saisie est à revoir', `${number(value)} saisies sont à revoir`),
     titleTooLong: 'Raccourcissez le titre à 120 caractères.',
@@ -132,6 +138,8 @@ export const wizard: WizardWords = {
     nameTooLong: 'Raccourcissez le nom du groupe à 120 caractères.',
     nameTaken: 'Un autre groupe porte ce nom. Saisissez-en un différent.',
     notACount: 'Saisissez un nombre entier de 0 à 10 000 000, ou laissez le champ vide.',
+    notAHostName:
+      'Saisissez un nom tel que mail.contoso.com, fait de lettres, de chiffres et de traits d’union entre des points. Chaque partie compte 63 caractères au plus, sans trait d’union à ses extrémités, et l’ensemble 253 au plus. Ou laissez le champ vide.',
     buildUnreadable:
       'Aucun numéro de build trouvé. Saisissez-en un, par exemple 15.1.2507.6, ou choisissez la version ci-dessus.',
     buildOfExchangeOnline: 'C’est un numéro de build d’Exchange Online. Saisissez celui de votre propre serveur.',
