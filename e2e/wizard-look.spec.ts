@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { answer, expectNoViolation, heading, mixedTenant, withDraft, words } from './wizard-driver'
 
-const pages = ['scope', 'mailboxes/1', 'mailboxes/2', 'identity', 'licences', 'check'] as const
+const pages = ['scope', 'mailboxes/1', 'mailboxes/2', 'identity', 'licences', 'names', 'check'] as const
 
 for (const language of ['en', 'fr'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     }
-    await page.getByRole('navigation', { name: 'Steps' }).getByText('Step 5 of 5').click()
+    await page.getByRole('navigation', { name: 'Steps' }).getByText('Step 6 of 6').click()
     await page.getByRole('link', { name: 'Identity and sync' }).click()
     await expect(heading(page, en.identity)).toBeVisible()
     await answer(page, en.synchronised, en.no)

@@ -58,6 +58,8 @@ for (const language of ['en', 'fr'] as const) {
       const licences = question(page, say.teamsLicence)
       await expect(licences.getByRole('radio', { name: say.yes, exact: true, checked: true })).toHaveCount(2)
       await page.getByRole('button', { name: say.next }).click()
+      await expect(heading(page, say.names)).toBeFocused()
+      await page.getByRole('button', { name: say.next }).click()
 
       await expect(heading(page, say.check)).toBeFocused()
       for (const name of ['Contoso', 'Head office', 'Sales', 'Exchange Server 2016 CU2', say.sharepointOnline])
@@ -99,6 +101,9 @@ for (const language of ['en', 'fr'] as const) {
       await tabTo(page, page.getByRole('button', { name: say.next }))
       await page.keyboard.press('Enter')
       await expect(heading(page, say.licences)).toBeFocused()
+      await tabTo(page, page.getByRole('button', { name: say.next }))
+      await page.keyboard.press('Enter')
+      await expect(heading(page, say.names)).toBeFocused()
       await tabTo(page, page.getByRole('button', { name: say.next }))
       await page.keyboard.press('Enter')
       await expect(heading(page, say.check)).toBeFocused()
