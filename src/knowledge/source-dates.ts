@@ -58,4 +58,6 @@ export const sourceDates: Readonly<Record<SourceId, SourceDates>> = {
   'hybrid-app-script-help': { date: '2026-04-02', speaksFrom: '2025-04-22' },
   'hybrid-app-script': { date: '2026-04-02', speaksFrom: '2025-04-22' },
   'entra-connect-second-run': { date: '2025-04-09', speaksFrom: '2019-02-06' },
+  'skype-oauth-certificate': {},
+  'group-creation-2020': { date: '2020-02-18' },
 }

@@ -1,5 +1,6 @@
 import { lifecycleSource } from './lifecycle-source'
 import { runbookSources } from './runbook-sources'
+import { skypeRunbookSources } from './skype-runbook-sources'
 import { skypeSources } from './skype-sources'
 import type { Source } from './types'
 
@@ -186,6 +187,7 @@ export const sources = {
   },
   ...skypeSources,
   ...runbookSources,
+  ...skypeRunbookSources,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
