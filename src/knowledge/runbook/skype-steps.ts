@@ -1,3 +1,5 @@
+import { skypeEdgeSteps } from './skype-edge-steps'
+import { skypeServerSteps } from './skype-server-steps'
 import type { RunbookStep } from './types'
 
-export const skypeSteps = {} as const satisfies Record<string, RunbookStep>
+export const skypeSteps = { ...skypeServerSteps, ...skypeEdgeSteps } as const satisfies Record<string, RunbookStep>
