@@ -3,6 +3,7 @@ import { registry } from '../../io/link/registry'
 import { knowledge } from '../../knowledge'
 import { exchangeUpdates } from '../../knowledge/exchange-updates'
 import { lookUps } from '../../knowledge/look-ups'
+import { runbookSteps } from '../../knowledge/runbook/steps'
 import { sources } from '../../knowledge/sources'
 import type { Knowledge } from '../../knowledge/types'
 import { linters, type Subject } from './linters'
@@ -14,6 +15,7 @@ const real: Subject = {
   citedElsewhere: [
     ...Object.values(lookUps).flatMap(({ citations }) => citations.map(({ source }) => source)),
     ...Object.values(exchangeUpdates).map(({ source }) => source),
+    ...Object.values(runbookSteps).flatMap(({ citations }) => citations.map(({ source }) => source)),
   ],
   numbered: [
     registry.areas,
