@@ -69,7 +69,7 @@ export const skypeServerSteps = {
       },
     ],
     isDangerous: true,
-    citations: [...preparation, exchangeHelp],
+    citations: [...preparation, exchangeHelp, { source: 'skype-oauth-2025', section: 'step', item: '6' }],
   },
   'assign-skype-oauth-certificate': {
     kind: 'do',
