@@ -43,7 +43,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
   'coexistence-mode-allows-meetings': {
     name: 'Check the coexistence mode',
     expected:
-      'In the Teams admin centre, the mode of the user is neither Skype for Business only nor Skype for Business with Teams collaboration. With Use Org-wide settings, look at Teams upgrade.',
+      'In the Teams admin centre, the mode of the user is neither Skype for Business only nor Skype for Business with Teams collaboration. If it follows the settings of the organisation, look at the mode there.',
     otherwise: 'Meetings belong to Skype for Business in this mode: choose another one.',
   },
   'ews-open-to-calendar': {
@@ -69,7 +69,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
   'delegate-sends-on-behalf': {
     name: 'Check the right to send on behalf',
     expected: 'GrantSendOnBehalfTo contains the delegate.',
-    otherwise: 'The right must be granted, in Outlook or with Set-Mailbox.',
+    otherwise: 'The right must be granted, most easily by the owner of the calendar in Outlook.',
   },
   'scheduling-application-enabled': {
     name: 'Check the partner application for scheduling',
@@ -119,12 +119,13 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
     otherwise: ewsBlocked,
   },
   'voicemail-in-outlook': {
-    name: 'Look for the message in Outlook',
-    expected: 'The voice message is in the inbox in Outlook. Teams does not show it for a mailbox on Exchange Server.',
-    otherwise: 'The message was not delivered: go on with the checks below.',
+    name: 'Look for the messages in Outlook',
+    expected:
+      'The voice messages are in the inbox in Outlook. Teams does not show them for a mailbox on Exchange Server.',
+    otherwise: 'They were not delivered: go on with the checks below.',
   },
   'voicemail-greeting-heard': {
-    name: 'Call a user who is out of office',
+    name: 'Call a user with an out-of-office greeting',
     expected:
       'In a Teams call to a user with an out-of-office voicemail greeting, that greeting is played, and the message left arrives in the mailbox.',
     otherwise: 'If the regular greeting is played, Cloud Voicemail does not reach your Exchange servers.',

@@ -9,7 +9,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
   'autodiscover-from-outside': {
     name: 'Tester Autodiscover depuis Internet',
     expected:
-      'La case « Use Autodiscover to detect server settings » étant cochée, le test Outlook Connectivity réussit pour un utilisateur concerné ; pour la délégation, pour la personne à qui appartient le calendrier.',
+      'Le test Outlook Connectivity réussit pour un utilisateur concerné, la case « Use Autodiscover to detect server settings » étant cochée. Pour la délégation, testez la personne à qui appartient le calendrier.',
     otherwise: 'Teams ne trouve pas la boîte aux lettres. Faites fonctionner Autodiscover avant d’aller plus loin.',
   },
   'autodiscover-finds-ews': {
@@ -47,7 +47,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
   'coexistence-mode-allows-meetings': {
     name: 'Contrôler le mode de coexistence',
     expected:
-      'Dans le Centre d’administration Teams, le mode de l’utilisateur n’est ni Skype for Business only ni Skype for Business with Teams collaboration. Avec Use Org-wide settings, regardez sous Teams upgrade.',
+      'Dans le Centre d’administration Teams, le mode de l’utilisateur n’est ni Skype Entreprise uniquement ni Skype Entreprise avec collaboration Teams. S’il suit les paramètres de l’organisation, regardez le mode de celle-ci.',
     otherwise: 'Dans ce mode, les réunions reviennent à Skype Entreprise : choisissez-en un autre.',
   },
   'ews-open-to-calendar': {
@@ -76,7 +76,8 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
   'delegate-sends-on-behalf': {
     name: 'Contrôler le droit d’envoyer au nom de l’autre personne',
     expected: 'GrantSendOnBehalfTo contient la personne déléguée.',
-    otherwise: 'Ce droit doit être accordé, dans Outlook ou avec Set-Mailbox.',
+    otherwise:
+      'Ce droit doit être accordé ; le plus simple est que la personne à qui appartient le calendrier le fasse dans Outlook.',
   },
   'scheduling-application-enabled': {
     name: 'Contrôler l’application partenaire de planification',
@@ -127,13 +128,13 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
     otherwise: ewsBlocked,
   },
   'voicemail-in-outlook': {
-    name: 'Chercher le message dans Outlook',
+    name: 'Chercher les messages dans Outlook',
     expected:
-      'Le message vocal est dans la boîte de réception d’Outlook. Teams ne l’affiche pas quand la boîte aux lettres est sur Exchange Server.',
-    otherwise: 'Le message n’a pas été remis : passez aux contrôles suivants.',
+      'Les messages vocaux sont dans la boîte de réception d’Outlook. Teams ne les affiche pas quand la boîte aux lettres est sur Exchange Server.',
+    otherwise: 'Ils n’ont pas été remis : passez aux contrôles suivants.',
   },
   'voicemail-greeting-heard': {
-    name: 'Appeler une personne absente du bureau',
+    name: 'Appeler une personne ayant une annonce d’absence du bureau',
     expected:
       'Lors d’un appel Teams à une personne dont l’annonce d’absence du bureau est active, c’est cette annonce qui est diffusée, et le message laissé arrive dans la boîte aux lettres.',
     otherwise:
