@@ -48,7 +48,8 @@ function unsetVariables(script: Script): readonly string[] {
     [...code.matchAll(/\$(\w+)\s*\+?=|foreach \(\$(\w+) in/g)].map(([, assigned, looped]) => assigned ?? looped),
   )
   const used = [...code.matchAll(/\$(\w+)(:\w+)?/g)].filter(([, name]) => name !== 'env').map(([, name]) => name ?? '')
-  return used.filter((name) => !given.has(name) && !set.has(name))
+  // PowerShell does not tell $True from $true.
+  return used.filter((name) => !given.has(name.toLowerCase()) && !set.has(name))
 }
 
 function citedBy(step: RunbookStep): readonly string[] {
