@@ -1,5 +1,6 @@
 import { onExchangeOnline, onExchangeServer } from './areas/skype-conditions'
 import { exchangeBefore } from './exchange-updates'
+import { lifecycles } from './lifecycles'
 import type { Condition, Warning } from './types'
 
 const everyArea = ['teams', 'skype', 'intune'] as const
@@ -24,7 +25,7 @@ export const changeWarnings = {
   'exchange-online-ends-ews': {
     areas: everyArea,
     when: onExchangeOnline,
-    from: '2027-04-01',
+    from: lifecycles['exchange-online-ews'].serviceEnd.day,
     announced: '2026-02-06',
     citations: [{ source: 'ews-retirement-2026', section: 'announcement' }],
   },
@@ -42,7 +43,7 @@ export const changeWarnings = {
   'rich-coexistence-needs-exchange-se': {
     areas: ['teams'],
     when: { all: [{ question: 'exchange', isOneOf: exchangeBefore('se-rtm') }, joined] },
-    from: '2027-04-01',
+    from: lifecycles['exchange-online-ews'].serviceEnd.day,
     announced: '2026-05-08',
     citations: [
       { source: 'hybrid-security-changes', section: 'announcement' },

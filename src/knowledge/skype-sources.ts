@@ -115,6 +115,7 @@ export const skypeSources = {
     date: '2019-03-18',
     checkedOn: '2026-11-21',
   },
+  'lync-server-2010-lifecycle': { ...lifecycleSource('microsoft-lync-server-2010'), checkedOn: '2026-11-25' },
   'lync-server-2013-lifecycle': lifecycleSource('microsoft-lync-server-2013'),
   'skype-server-2015-lifecycle': lifecycleSource('skype-for-business-server-2015'),
   'skype-server-2019-lifecycle': lifecycleSource('skype-for-business-server-2019'),

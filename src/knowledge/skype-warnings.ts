@@ -1,4 +1,5 @@
 import { onExchangeOnline, onExchangeServer, withOwnServer, withSkypeServer } from './areas/skype-conditions'
+import { lifecycles } from './lifecycles'
 import type { Condition, Warning } from './types'
 
 const areas = ['skype'] as const
@@ -9,19 +10,19 @@ export const skypeWarnings = {
   'lync-server-2013-out-of-support': {
     areas,
     when: { question: 'skype', isOneOf: ['lync-server-2013'] },
-    from: '2023-04-11',
+    from: lifecycles['lync-server-2013'].supportEnd.day,
     citations: [{ source: 'lync-server-2013-lifecycle', section: 'product-file' }],
   },
   'skype-server-2015-out-of-support': {
     areas,
     when: { question: 'skype', isOneOf: ['skype-server-2015'] },
-    from: '2025-10-14',
+    from: lifecycles['skype-server-2015'].supportEnd.day,
     citations: [{ source: 'skype-server-2015-lifecycle', section: 'product-file' }],
   },
   'skype-server-2019-out-of-support': {
     areas,
     when: { question: 'skype', isOneOf: ['skype-server-2019'] },
-    from: '2025-10-14',
+    from: lifecycles['skype-server-2019'].supportEnd.day,
     citations: [{ source: 'skype-server-2019-lifecycle', section: 'product-file' }],
   },
   // Its sources are copies of the announcement, and none of them gives a day.
@@ -34,7 +35,7 @@ export const skypeWarnings = {
   'lync-2013-client-out-of-support': {
     areas,
     when: withServerAndClient,
-    from: '2023-04-11',
+    from: lifecycles['lync-2013'].supportEnd.day,
     citations: [
       { source: 'lync-2013-lifecycle', section: 'product-file' },
       { source: 'skype-2015-lifecycle', section: 'product-file' },
@@ -43,7 +44,7 @@ export const skypeWarnings = {
   'skype-2016-client-out-of-support': {
     areas,
     when: withServerAndClient,
-    from: '2025-10-14',
+    from: lifecycles['skype-2016'].supportEnd.day,
     citations: [
       { source: 'skype-2016-lifecycle', section: 'product-file' },
       { source: 'skype-2019-lifecycle', section: 'product-file' },
@@ -52,7 +53,7 @@ export const skypeWarnings = {
   'skype-ltsc-client-out-of-support': {
     areas,
     when: withServerAndClient,
-    from: '2026-10-13',
+    from: lifecycles['skype-ltsc-2021'].supportEnd.day,
     citations: [{ source: 'skype-ltsc-2021-lifecycle', section: 'product-file' }],
   },
   // Skype for Business Server has one collection of OAuth settings, whatever the number of its pools.

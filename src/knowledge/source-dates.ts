@@ -40,6 +40,7 @@ export const sourceDates: Readonly<Record<SourceId, SourceDates>> = {
   'skype-online-retirement': { speaksFrom: '2021-07-31' },
   'skype-online-lifecycle': { date: '2021-05-03' },
   'intune-notices-2019': { date: '2019-03-18' },
+  'lync-server-2010-lifecycle': { date: '2023-01-25' },
   'lync-server-2013-lifecycle': { date: '2023-01-25' },
   'skype-server-2015-lifecycle': { date: '2023-01-25' },
   'skype-server-2019-lifecycle': { date: '2023-01-25' },

@@ -1,5 +1,6 @@
 import { changeWarnings } from './change-warnings'
 import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from './exchange-updates'
+import { lifecycles } from './lifecycles'
 import { skypeWarnings } from './skype-warnings'
 import type { AnswerTest, Assumption, Successor, Warning } from './types'
 
@@ -15,19 +16,19 @@ export const warnings = {
   'exchange-2010-out-of-support': {
     areas: everyArea,
     when: versionIs('2010'),
-    from: '2020-10-13',
+    from: lifecycles['exchange-server-2010'].supportEnd.day,
     citations: [{ source: 'exchange-2010-lifecycle', section: 'product-file' }],
   },
   'exchange-2013-out-of-support': {
     areas: everyArea,
     when: versionIs('2013'),
-    from: '2023-04-11',
+    from: lifecycles['exchange-server-2013'].supportEnd.day,
     citations: [{ source: 'exchange-2013-lifecycle', section: 'product-file' }],
   },
   'exchange-2016-out-of-support': {
     areas: everyArea,
     when: versionIs('2016'),
-    from: '2025-10-14',
+    from: lifecycles['exchange-server-2016'].supportEnd.day,
     citations: [
       { source: 'exchange-2016-lifecycle', section: 'product-file' },
       { source: 'exchange-dates-2026', section: 'support-dates' },
@@ -36,7 +37,7 @@ export const warnings = {
   'exchange-2019-out-of-support': {
     areas: everyArea,
     when: versionIs('2019'),
-    from: '2025-10-14',
+    from: lifecycles['exchange-server-2019'].supportEnd.day,
     citations: [
       { source: 'exchange-2019-lifecycle', section: 'product-file' },
       { source: 'exchange-dates-2026', section: 'support-dates' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registry } from '../../io/link/registry'
 import { knowledge } from '../../knowledge'
 import { exchangeUpdates } from '../../knowledge/exchange-updates'
+import { lifecycleFacts } from '../../knowledge/lifecycles'
 import { lookUps } from '../../knowledge/look-ups'
 import { runbookSteps } from '../../knowledge/runbook/steps'
 import { sources } from '../../knowledge/sources'
@@ -16,6 +17,7 @@ const real: Subject = {
     ...Object.values(lookUps).flatMap(({ citations }) => citations.map(({ source }) => source)),
     ...Object.values(exchangeUpdates).map(({ source }) => source),
     ...Object.values(runbookSteps).flatMap(({ citations }) => citations.map(({ source }) => source)),
+    ...lifecycleFacts().map(({ citation }) => citation.source),
   ],
   numbered: [
     registry.areas,
