@@ -9,6 +9,8 @@ import type { FeatureId } from '../src/knowledge/ids'
 import { sourceOf } from '../src/knowledge/sources'
 import type { Source } from '../src/knowledge/types'
 import { verdictCounts } from '../src/results/counts'
+import { endName, pastSentence } from '../src/results/end-text'
+import { type End, nextEnds } from '../src/results/ends-ahead'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { partsOf } from '../src/results/report/parts'
 import { groupAnswers, tenantAnswers } from '../src/results/setup-answers'
@@ -74,9 +76,22 @@ function expectedTexts(view: ResultsView): readonly string[] {
     ...assessment.warnings.map(({ id, since }) =>
       words.warnings[id].sentence(since ? formatDate(catalog.language, since) : ''),
     ),
+    ...endTexts(view),
     ...results.flatMap((result) => result.sources.map((id) => sourceOf(id).title)),
     ...catalog.shell.footer.notAnswered.items,
     ...listedTexts(view),
+  ]
+}
+
+/** What ends next and what ended last, each with its day. */
+function endTexts({ catalog, ends }: ResultsView): readonly string[] {
+  const { title, none, inDays } = catalog.results.ends
+  const day = (end: End) => formatDate(catalog.language, end.day)
+  const next = nextEnds(ends).map((end) => `${day(end)}·${inDays(end.days)}·${endName(catalog, end.subject)}`)
+  return [
+    title,
+    ...(next.length > 0 ? next : [none]),
+    ...ends.last.map((end) => `${day(end)}·${pastSentence(catalog, end)}`),
   ]
 }
 

@@ -12,6 +12,7 @@ import type {
   SuccessorId,
   WarningId,
 } from '../knowledge/ids'
+import type { LifecycleId } from '../knowledge/lifecycles'
 import type { PlaceId, ShellId } from '../knowledge/look-ups'
 import type { SectionId, Source } from '../knowledge/types'
 import type { VerdictId } from './verdict-words'
@@ -35,6 +36,8 @@ export interface KnowledgeWords {
   readonly lookUps: Readonly<Record<QuestionId, string>>
   readonly shells: Readonly<Record<ShellId, string>>
   readonly places: Readonly<Record<PlaceId, string>>
+  /** Servers, clients and services that have a life of their own. */
+  readonly products: Readonly<Record<LifecycleId, string>>
   readonly warnings: Readonly<Record<WarningId, WarningWords>>
   readonly assumptions: Readonly<Record<AssumptionId, NamedSentence>>
   readonly successors: Readonly<Record<SuccessorId, NamedSentence>>

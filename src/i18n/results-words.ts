@@ -1,3 +1,4 @@
+import type { EndKind } from '../knowledge/lifecycles'
 import type { IsoDate } from '../knowledge/types'
 import type { HeadlineWords } from './headline-words'
 
@@ -12,6 +13,7 @@ export interface ResultsWords {
   readonly headline: HeadlineWords
   readonly toolbar: ToolbarWords
   readonly day: DayWords
+  readonly ends: EndsWords
   readonly assumes: { readonly title: string }
   readonly warnings: { readonly title: string }
   /** In front of names of groups. */
@@ -40,7 +42,7 @@ export interface ToolbarWords {
   /** Title, names of groups and of servers travel only when the sender says so. */
   readonly withNames: string
   readonly saveFile: string
-  /** The days on which something ends or changes, as a file for a calendar. */
+  /** The days ahead on which something ends or changes, as a file for a calendar. */
   readonly saveCalendar: string
   /** Said in the place of a link that programs would cut. */
   readonly tooLong: string
@@ -62,6 +64,19 @@ export interface DayWords {
     readonly today: string
     readonly sources: string
   }
+}
+
+/** What ends or changes next for the tenant, and what ended last. */
+export interface EndsWords {
+  readonly title: string
+  readonly none: string
+  /** Counted from the day of the results. */
+  readonly inDays: (days: number) => string
+  readonly end: Readonly<Record<EndKind, (product: string) => string>>
+  /** Where the answers leave open which client it is. */
+  readonly clientEnd: (client: string) => string
+  readonly past: Readonly<Record<Exclude<EndKind, 'mainstreamEnd'>, (product: string, days: number) => string>>
+  readonly pastClient: (client: string, days: number) => string
 }
 
 export interface CountsWords {

@@ -41,7 +41,7 @@ function warningIn(view: ResultsView, { id, groups, since }: ResultsView['assess
 }
 
 /** Editions of the same page differ by their date. */
-function sourcesOf({ catalog }: ResultsView, ids: readonly SourceId[]) {
+export function sourcesOf({ catalog }: Pick<ResultsView, 'catalog'>, ids: readonly SourceId[]) {
   const titles = ids.map((id) => {
     const { title, date } = sourceOf(id)
     return date ? `${title}, ${formatDate(catalog.language, date)}` : title

@@ -5,6 +5,7 @@ import { ResultsContext } from './results-context'
 import { AnswerFirst } from './sections/answer-first'
 import { DayControl } from './sections/day-control'
 import { DayDifferenceList } from './sections/day-difference-list'
+import { EndsStrip } from './sections/ends-strip'
 import { NotAnswered } from './sections/not-answered'
 import { NoteList } from './sections/note-list'
 import { OpenQuestionList } from './sections/open-question-list'
@@ -41,6 +42,7 @@ export function ResultsPage({ share, day, editAddress, onPrint, children, ...inp
           <Premises />
           <Summary />
         </div>
+        <EndsStrip />
         {children}
         {isBlank ? <OpenQuestionList /> : null}
         <Matrix />

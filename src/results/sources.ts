@@ -24,9 +24,14 @@ export function sourcesOfResult(knowledge: Knowledge, result: FeatureResult): re
   }))
 }
 
-/** Every source of an assessment, in the order of the knowledge: what its list of sources shows. */
-export function citedSources(knowledge: Knowledge, assessment: Assessment): readonly SourceId[] {
+/** Every source of an assessment and of the ends shown with it, in the order of the knowledge: what its list of sources shows. */
+export function citedSources(
+  knowledge: Knowledge,
+  assessment: Assessment,
+  ends: readonly SourceId[] = [],
+): readonly SourceId[] {
   const cited = new Set<SourceId>([
+    ...ends,
     ...assessment.groups.flatMap(({ features }) => Object.values(features).flatMap(sourcesNamed)),
     ...assessment.assumes.flatMap(({ sources }) => sources),
     ...assessment.warnings.flatMap(({ id }) => sourcesOfWarning(knowledge, id, assessment.asOf)),
@@ -51,7 +56,7 @@ const standingSources = (knowledge: Knowledge, id: PrerequisiteId, day: IsoDate)
   spokenBy(knowledge, knowledge.prerequisites[id].standing?.citations ?? [], day)
 
 /** The sources cited that speak by that day, each once. */
-function spokenBy(knowledge: Knowledge, citations: readonly Citation[], day: IsoDate): readonly SourceId[] {
+export function spokenBy(knowledge: Knowledge, citations: readonly Citation[], day: IsoDate): readonly SourceId[] {
   const cited = new Set(citations.map(({ source }) => source))
   return [...cited].filter((source) => speaksOn(knowledge.sources[source], day))
 }

@@ -3,6 +3,7 @@ import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import type { FeatureId, QuestionId, SourceId } from '../knowledge/ids'
 import type { IsoDate, Knowledge } from '../knowledge/types'
+import { type Ends, endsOf, nextEnds } from './ends-ahead'
 import { type Headline, headlineOf } from './headline'
 import { type Note, notesOf } from './notes'
 import { type FeatureRow, toRows } from './rows'
@@ -25,6 +26,7 @@ export interface ResultsView extends ResultsInput {
   readonly headline: Headline
   readonly rows: readonly FeatureRow[]
   readonly notes: readonly Note[]
+  readonly ends: Ends
   /** All that are cited, in the order of their list. */
   readonly sources: readonly SourceId[]
   /** As shown, in the order of the groups. */
@@ -32,19 +34,25 @@ export interface ResultsView extends ResultsInput {
 }
 
 export function viewOf(input: ResultsInput): ResultsView {
-  const { knowledge, assessment, catalog } = input
+  const { knowledge, setup, assessment, catalog } = input
+  const ends = endsOf(knowledge, setup, assessment)
   return {
     ...input,
     headline: headlineOf(knowledge, assessment),
     rows: toRows(knowledge, assessment, catalog),
     notes: notesOf(knowledge, assessment),
-    sources: citedSources(knowledge, assessment),
+    ends,
+    sources: citedSources(
+      knowledge,
+      assessment,
+      [...nextEnds(ends), ...ends.last].flatMap(({ sources }) => sources),
+    ),
     groupNames: assessment.groups.map(({ name }) => shownName(name, catalog)),
   }
 }
 
 /** Groups without a name of their own are called by a number. */
-const shownName = (name: string, { wizard }: Catalog): string =>
+export const shownName = (name: string, { wizard }: Catalog): string =>
   /^([1-9]|1\d|2[0-4])$/.test(name) ? wizard.groups.numbered(name) : name
 
 export const featureNames = ({ catalog }: ResultsView, features: readonly FeatureId[]): readonly string[] =>

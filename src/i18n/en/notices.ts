@@ -81,6 +81,31 @@ export const warnings: KnowledgeWords['warnings'] = {
   },
 }
 
+export const products: KnowledgeWords['products'] = {
+  'exchange-server-2010': 'Exchange Server 2010',
+  'exchange-server-2013': 'Exchange Server 2013',
+  'exchange-server-2016': 'Exchange Server 2016',
+  'exchange-server-2019': 'Exchange Server 2019',
+  'exchange-server-se': 'Exchange Server SE',
+  'lync-server-2010': 'Lync Server 2010',
+  'lync-server-2013': 'Lync Server 2013',
+  'skype-server-2015': 'Skype for Business Server 2015',
+  'skype-server-2019': 'Skype for Business Server 2019',
+  'skype-server-se': 'Skype for Business Server SE',
+  'lync-2013': 'Lync 2013',
+  'skype-2015': 'Skype for Business 2015',
+  'skype-2016': 'Skype for Business 2016',
+  'skype-2019': 'Skype for Business 2019',
+  'skype-ltsc-2021': 'Skype for Business LTSC 2021',
+  'skype-online': 'Skype for Business Online',
+  'exchange-online-ews': 'EWS in Exchange Online',
+  'teams-connectors': 'Office 365 connectors in Teams',
+  'exchange-online': 'Exchange Online',
+  'exchange-online-dedicated': 'Exchange Online Dedicated',
+  'exchange-online-um': 'Unified Messaging in Exchange Online',
+  'intune-exchange-connector': 'Exchange connector of Intune',
+}
+
 export const assumptions: KnowledgeWords['assumptions'] = {
   'users-have-teams': {
     name: 'Teams licence',

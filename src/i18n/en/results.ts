@@ -1,6 +1,6 @@
 import { formatDate, formatList, formatNumber } from '../format'
 import { plural } from '../plural'
-import type { CountsWords, ResultsWords } from '../results-words'
+import type { CountsWords, EndsWords, ResultsWords } from '../results-words'
 import { headline } from './headline'
 import { synonyms } from './synonyms'
 
@@ -47,6 +47,7 @@ export const results: ResultsWords = {
       sources: 'What makes the difference',
     },
   },
+  ends: ends(),
   assumes: { title: 'What these results assume' },
   warnings: { title: 'Warnings' },
   counts: { title: 'Summary', total },
@@ -120,6 +121,33 @@ export const results: ResultsWords = {
     dated: date,
     checkedOn: (day) => `checked on ${date(day)}`,
   },
+}
+
+function ends(): EndsWords {
+  const days = (count: number) => plural('en', count, { one: '1 day', other: `${number(count)} days` })
+  return {
+    title: 'What ends next',
+    none: 'No end ahead is known for this tenant.',
+    inDays: (count) => `in ${days(count)}`,
+    end: {
+      mainstreamEnd: (product) => `${product}: end of mainstream support`,
+      supportEnd: (product) => `${product}: end of support`,
+      serviceEnd: (product) => `${product}: end of service`,
+    },
+    clientEnd: (client) => `If the client is ${client}: end of support`,
+    past: {
+      supportEnd: (product, count) =>
+        count === 0
+          ? `${product} is out of support from this day on.`
+          : `${product} has been out of support for ${days(count)}.`,
+      serviceEnd: (product, count) =>
+        count === 0 ? `${product} ends on this day.` : `${product} has been out of service for ${days(count)}.`,
+    },
+    pastClient: (client, count) =>
+      count === 0
+        ? `If the client is ${client}: it is out of support from this day on.`
+        : `If the client is ${client}: it has been out of support for ${days(count)}.`,
+  }
 }
 
 function total({ results: all, features, groups }: Parameters<CountsWords['total']>[0]): string {

@@ -4,7 +4,7 @@ import { publishers, sections } from './citations'
 import { featureSummaries } from './feature-summaries'
 import { lookUps, places, shells } from './look-ups'
 import { names } from './names'
-import { assumptions, successors, warnings } from './notices'
+import { assumptions, products, successors, warnings } from './notices'
 import { prerequisites } from './prerequisites'
 import { statements, undocumented } from './statements'
 import { statuses } from './statuses'
@@ -19,6 +19,7 @@ export const knowledge: KnowledgeWords = {
   statements,
   undocumented,
   prerequisites,
+  products,
   warnings,
   assumptions,
   successors,

@@ -82,6 +82,31 @@ export const warnings: KnowledgeWords['warnings'] = {
   },
 }
 
+export const products: KnowledgeWords['products'] = {
+  'exchange-server-2010': 'Exchange Server 2010',
+  'exchange-server-2013': 'Exchange Server 2013',
+  'exchange-server-2016': 'Exchange Server 2016',
+  'exchange-server-2019': 'Exchange Server 2019',
+  'exchange-server-se': 'Exchange Server SE',
+  'lync-server-2010': 'Lync Server 2010',
+  'lync-server-2013': 'Lync Server 2013',
+  'skype-server-2015': 'Skype Entreprise Server 2015',
+  'skype-server-2019': 'Skype Entreprise Server 2019',
+  'skype-server-se': 'Skype Entreprise Server SE',
+  'lync-2013': 'Lync 2013',
+  'skype-2015': 'Skype Entreprise 2015',
+  'skype-2016': 'Skype Entreprise 2016',
+  'skype-2019': 'Skype Entreprise 2019',
+  'skype-ltsc-2021': 'Skype Entreprise LTSC 2021',
+  'skype-online': 'Skype Entreprise Online',
+  'exchange-online-ews': 'EWS dans Exchange Online',
+  'teams-connectors': 'Connecteurs Office 365 dans Teams',
+  'exchange-online': 'Exchange Online',
+  'exchange-online-dedicated': 'Exchange Online Dedicated',
+  'exchange-online-um': 'Messagerie unifiée dans Exchange Online',
+  'intune-exchange-connector': 'Connecteur Exchange d’Intune',
+}
+
 export const assumptions: KnowledgeWords['assumptions'] = {
   'users-have-teams': {
     name: 'Licence Teams',

@@ -1,6 +1,6 @@
 import { formatDate, formatList, formatNumber } from '../format'
 import { plural } from '../plural'
-import type { CountsWords, ResultsWords } from '../results-words'
+import type { CountsWords, EndsWords, ResultsWords } from '../results-words'
 import { headline } from './headline'
 import { synonyms } from './synonyms'
 
@@ -53,6 +53,7 @@ export const results: ResultsWords = {
       sources: 'Ce qui fait la différence',
     },
   },
+  ends: ends(),
   assumes: { title: 'Ce que ces résultats supposent' },
   warnings: { title: 'Avertissements' },
   counts: { title: 'Synthèse', total },
@@ -137,6 +138,33 @@ export const results: ResultsWords = {
     dated: date,
     checkedOn: (day) => `vérifié le ${date(day)}`,
   },
+}
+
+function ends(): EndsWords {
+  const days = (count: number) => plural('fr', count, { one: `${number(count)} jour`, other: `${number(count)} jours` })
+  return {
+    title: 'Prochaines échéances',
+    none: 'Aucune échéance à venir n’est connue pour ce tenant.',
+    inDays: (count) => `dans ${days(count)}`,
+    end: {
+      mainstreamEnd: (product) => `${product} : fin du support standard`,
+      supportEnd: (product) => `${product} : fin de support`,
+      serviceEnd: (product) => `${product} : arrêt du service`,
+    },
+    clientEnd: (client) => `Si le client est ${client} : fin de support`,
+    past: {
+      supportEnd: (product, count) =>
+        count === 0
+          ? `${product} n’est plus pris en charge à partir de ce jour.`
+          : `${product} n’est plus pris en charge depuis ${days(count)}.`,
+      serviceEnd: (product, count) =>
+        count === 0 ? `${product} s’arrête ce jour.` : `${product} n’est plus en service depuis ${days(count)}.`,
+    },
+    pastClient: (client, count) =>
+      count === 0
+        ? `Si le client est ${client} : il n’est plus pris en charge à partir de ce jour.`
+        : `Si le client est ${client} : il n’est plus pris en charge depuis ${days(count)}.`,
+  }
 }
 
 function total({ results: all, features, groups }: Parameters<CountsWords['total']>[0]): string {

@@ -1,6 +1,7 @@
 import { headlineSentences } from '../headline-sentences'
 import { type Premise, premises } from '../premises'
 import { useResults } from '../results-context'
+import { ReportEnds } from './report-ends'
 import { sourceMarks } from './source-marks'
 
 export function ReportAnswer() {
@@ -12,6 +13,7 @@ export function ReportAnswer() {
     <>
       <p className="mt-[4mm] font-bold text-[12pt] leading-snug">{main.join(' ')}</p>
       {further.length > 0 ? <p className="mt-[1.5mm]">{further.join(' ')}</p> : null}
+      <ReportEnds />
       <Premises premises={warnings} title={words.warnings.title} />
       <Premises premises={assumptions} title={words.assumes.title} />
     </>
