@@ -167,7 +167,7 @@ test('where the browser refuses to copy, the text stands there selected', async 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
 })
 
-test('what ends is given away as a calendar file, without the names of groups', async ({ page }) => {
+test('the ends ahead are given away as a calendar file, without the names of groups', async ({ page }) => {
   await openResults(page, twoGroups, 'en')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -176,7 +176,9 @@ test('what ends is given away as a calendar file, without the names of groups', 
   expect(file.suggestedFilename()).toMatch(/^coexist-.*\.ics$/)
   const text = await readFile(await file.path(), 'utf8')
   expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
-  expect(text).toContain('UID:exchange-2016-out-of-support@coexist')
+  expect(text).toContain('UID:exchange-online-ends-ews@coexist')
+  expect(text).toContain('TRIGGER:-P30D')
+  expect(text).not.toContain('out-of-support')
   expect(text).not.toContain('Head office')
 })
 

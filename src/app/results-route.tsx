@@ -6,10 +6,10 @@ import type { Assessment } from '../engine/assessment'
 import type { DatedSetup } from '../engine/setup'
 import { useCatalog } from '../i18n/use-catalog'
 import { isDay } from '../io/day'
-import { datedWarnings } from '../io/export/calendar'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
 import type { DayChoice } from '../results/day-choice'
+import { endsOf } from '../results/ends-ahead'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
 import type { ShareAddress } from '../results/share'
@@ -36,6 +36,7 @@ export function ResultsRoute() {
     () => shareAddress({ knowledge, setup, followsToday, withNames }),
     [setup, followsToday, withNames],
   )
+  const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress }
   return (
     <>
@@ -50,8 +51,7 @@ export function ResultsRoute() {
           withNames,
           onWithNames: setWithNames,
           onSaveFile: () => saveFile({ setup: sharedSetup(setup, withNames), followsToday }),
-          onSaveCalendar:
-            datedWarnings(assessment).length > 0 ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
+          onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
         }}
       />
       {isPrinting

@@ -2,9 +2,10 @@ import { assess } from '../engine/assess'
 import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { download } from '../io/download'
-import { assessmentCalendar } from '../io/export/calendar'
+import { endsCalendar } from '../io/export/calendar'
 import { fileText } from '../io/file'
 import { knowledge } from '../knowledge'
+import { calendarEnds } from '../results/calendar-ends'
 
 interface Saved {
   readonly setup: DatedSetup
@@ -26,8 +27,9 @@ export function saveFile({ setup, followsToday }: Saved): void {
   download(`coexist-${asOf}.json`, fileText(file), 'application/json')
 }
 
-/** Saves the days on which something ends or changes, for the calendar of whoever has to act by then. */
+/** Saves the days ahead on which something ends or changes, for the calendar of whoever has to act by then. */
 export function saveCalendar(setup: DatedSetup, catalog: Catalog): void {
-  const text = assessmentCalendar(assess(knowledge, setup), catalog, new Date().toISOString())
+  const ends = calendarEnds({ knowledge, setup, assessment: assess(knowledge, setup), catalog })
+  const text = endsCalendar(ends, catalog.language, new Date().toISOString())
   download(`coexist-${setup.asOf}.ics`, text, 'text/calendar')
 }
