@@ -54,7 +54,7 @@ test('where no end is known the strip says so, and there is no calendar to save'
   await expect(page.getByRole('button', { name: 'Calendar (.ics)' })).toHaveCount(0)
 })
 
-test('paper has the strip on its first page', async ({ page }) => {
+test('paper has the strip too', async ({ page }) => {
   await openResults(page, oneGroup, 'fr')
   await page.emulateMedia({ media: 'print' })
   const report = page.locator('.report')

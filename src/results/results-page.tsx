@@ -38,11 +38,11 @@ export function ResultsPage({ share, day, editAddress, onPrint, children, ...inp
         <Toolbar editAddress={editAddress} onPrint={onPrint} share={share} />
         <DayControl choice={day} />
         {view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />}
+        <EndsStrip />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
           <Premises />
           <Summary />
         </div>
-        <EndsStrip />
         {children}
         {isBlank ? <OpenQuestionList /> : null}
         <Matrix />

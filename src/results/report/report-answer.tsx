@@ -13,9 +13,12 @@ export function ReportAnswer() {
     <>
       <p className="mt-[4mm] font-bold text-[12pt] leading-snug">{main.join(' ')}</p>
       {further.length > 0 ? <p className="mt-[1.5mm]">{further.join(' ')}</p> : null}
-      <ReportEnds />
+      {/* Side by side, so that both stay on the first page. */}
+      <div className="flex gap-[7mm] *:flex-1">
+        <ReportEnds />
+        <Premises premises={assumptions} title={words.assumes.title} />
+      </div>
       <Premises premises={warnings} title={words.warnings.title} />
-      <Premises premises={assumptions} title={words.assumes.title} />
     </>
   )
 }
@@ -29,7 +32,7 @@ function Premises({ title, premises: list }: PremisesProps) {
   const view = useResults()
   if (list.length === 0) return null
   return (
-    <>
+    <div>
       <h2>{title}</h2>
       <ul className="list-disc ps-[5mm]">
         {list.map(({ id, sentence, groups, sourceIds }) => (
@@ -38,6 +41,6 @@ function Premises({ title, premises: list }: PremisesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

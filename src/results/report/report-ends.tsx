@@ -11,7 +11,7 @@ export function ReportEnds() {
   const words = catalog.results.ends
   const ahead = nextEnds(ends)
   return (
-    <>
+    <div>
       <h2>{words.title}</h2>
       {ahead.length === 0 ? <p>{words.none}</p> : null}
       <ul className="list-disc ps-[5mm]">
@@ -26,7 +26,7 @@ export function ReportEnds() {
           </EndLine>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 

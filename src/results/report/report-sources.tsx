@@ -10,7 +10,7 @@ export function ReportSources() {
   return (
     <section>
       <h2>{catalog.results.sources.title}</h2>
-      <ul className="flex flex-col gap-[1.5mm]">
+      <ul className="flex flex-col gap-[1mm]">
         {sources.map((id) => (
           <SourceItem id={id} key={id} />
         ))}

@@ -17,7 +17,7 @@ export function EndsStrip() {
       <h2 id={title}>{words.title}</h2>
       {ahead.length === 0 ? <p>{words.none}</p> : null}
       {ahead.length + ends.last.length > 0 ? (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-6 gap-y-4">
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-x-6 gap-y-4">
           {ahead.map((end) => (
             <EndItem end={end} key={keyOf(end)} left={words.inDays(end.days)} tone="border-accent">
               {endName(catalog, end.subject)}
