@@ -72,6 +72,15 @@ describe('what ends next', () => {
     ])
   })
 
+  it('puts servers before clients that may not be there, whatever the order of the groups', () => {
+    const skype: Group = { ...sales, skype: 'skype-server-2019', 'skype-client': 'current' }
+    const shown = nextEnds(endsOn('2025-01-01', [skype, headOffice], { areas: ['skype'] }))
+    expect(shown.slice(0, 2).map(({ subject }) => endName(en, subject))).toEqual([
+      'Skype for Business Server 2019: end of support',
+      'Exchange Server 2016: end of support',
+    ])
+  })
+
   it('shows three at most', () => {
     const skype: Group = { ...sales, skype: 'skype-server-2019', 'skype-client': 'current' }
     expect(nextEnds(endsOn('2025-01-01', [skype], { areas: ['skype'] }))).toHaveLength(3)

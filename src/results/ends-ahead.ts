@@ -22,7 +22,7 @@ export interface End {
 }
 
 export interface Ends {
-  /** Soonest first. */
+  /** Soonest first; on one day, what is certain to concern the tenant comes before what may. */
   readonly ahead: readonly End[]
   /** What ended last of all that the tenant still runs; several where they ended on one day. */
   readonly last: readonly PastEnd[]
@@ -47,10 +47,12 @@ export function endsOf(knowledge: Knowledge, setup: DatedSetup, assessment: Asse
   const isAhead = ({ day, sources }: End) => day > assessment.asOf && sources.length > 0
   const ahead = [...lives, ...changes(knowledge, assessment)].filter(isAhead)
   return {
-    ahead: ahead.toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))),
+    ahead: ahead.toSorted((one, other) => one.days - other.days || Number(isGuess(one)) - Number(isGuess(other))),
     last: lastOf(lives.filter((one): one is PastEnd => isPast(one, assessment.asOf))),
   }
 }
+
+const isGuess = ({ subject }: End): boolean => subject.kind === 'life' && !subject.isCertain
 
 /** The end of mainstream support leaves a product supported. */
 const isPast = ({ subject, day }: End, asOf: IsoDate): boolean =>

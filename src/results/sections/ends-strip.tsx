@@ -53,7 +53,7 @@ function EndItem({ end, left, tone, children }: EndItemProps) {
         <time className="font-bold" dateTime={end.day}>
           {formatDate(view.catalog.language, end.day)}
         </time>
-        {left ? <span className="text-muted"> · {left}</span> : null}
+        {left ? <span className="whitespace-nowrap text-muted"> · {left}</span> : null}
       </p>
       <p>{children}</p>
       {scope ? <p className="wrap-anywhere">{scope}</p> : null}
