@@ -1,6 +1,6 @@
 import { type Cell, decide } from '../engine/cell'
 import { answerTests, questionsIn } from '../engine/condition'
-import { editionOn } from '../engine/edition'
+import { type Edition, editionOn } from '../engine/edition'
 import { viewGroup } from '../engine/group-view'
 import type { DatedSetup, Group, TenantAnswers } from '../engine/setup'
 import type { AreaId, FeatureId, QuestionId } from '../knowledge/ids'
@@ -81,12 +81,36 @@ export function sweptDays(knowledge: Knowledge, area: AreaId): readonly IsoDate[
 export function sweep(knowledge: Knowledge, feature: FeatureId, day: IsoDate, visit: (visit: Visit) => void): number {
   const questions = sweptQuestions(knowledge, feature)
   const cellOf = cellsOf(knowledge, feature, day)
+  const cells = cellsDrawn(knowledge, feature, day)
+  const strides = stridesOf(questions)
   let count = 0
   forEachCombination(knowledge, questions, { cellOf, isWorkTried: true }, (places, answers, leftOut) => {
-    visit({ day, places, answers, leftOut, cell: cellOf(answers) })
+    const index = places.reduce((sum, place, axis) => sum + place * (strides[axis] ?? 0), 0)
+    const cell = cells.get(index) ?? cellOf(answers)
+    cells.set(index, cell)
+    visit({ day, places, answers, leftOut, cell })
     count += 1
   })
   return count
+}
+
+let latest: { readonly edition: Edition; readonly feature: FeatureId; readonly cells: Map<number, Cell> } | undefined
+
+/** On days between two changes the verdicts are the same and need drawing once; kept until another edition is asked for. */
+function cellsDrawn(knowledge: Knowledge, feature: FeatureId, day: IsoDate): Map<number, Cell> {
+  const edition = editionOfFeature(knowledge, feature, day)
+  if (latest?.edition !== edition || latest.feature !== feature) latest = { edition, feature, cells: new Map() }
+  return latest.cells
+}
+
+/** What a step along each question adds to the number of a situation. */
+export function stridesOf(questions: readonly SweptQuestion[]): readonly number[] {
+  let size = 1
+  return questions.map(({ answers }) => {
+    const stride = size
+    size *= answers.length
+    return stride
+  })
 }
 
 /** Visits each combination of the answers that decide which statements hold, without any work. */
@@ -97,7 +121,7 @@ export function sweepEstates(knowledge: Knowledge, feature: FeatureId, day: IsoD
 
 /** The verdict on a feature for any answers of a group and its tenant on a day. */
 export function cellsOf(knowledge: Knowledge, feature: FeatureId, day: IsoDate): CellOf {
-  const edition = editionOn(knowledge, day)
+  const edition = editionOfFeature(knowledge, feature, day)
   const plan = edition.features.find((one) => one.feature === feature)
   if (plan === undefined) throw new Error(`no such feature: ${feature}`)
   return (answers) => {
@@ -105,6 +129,10 @@ export function cellsOf(knowledge: Knowledge, feature: FeatureId, day: IsoDate):
     return decide(edition, plan, viewGroup(edition, setup, { name: '1' } as Group))
   }
 }
+
+/** Of its area alone: the caveats of the others would be looked at in each of the two million situations. */
+const editionOfFeature = (knowledge: Knowledge, feature: FeatureId, day: IsoDate) =>
+  editionOn(knowledge, day, [knowledge.features[feature].area])
 
 /** One update for each class that no statement tells apart within a version, and the versions alone; else the options. */
 function answersOf(knowledge: Knowledge, question: QuestionId): readonly string[] {
