@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { knowledge } from '../../knowledge'
 import { setupSchema } from '../setup-schema'
 import { assessmentSchema } from './assessment-schema'
+import { idsChangelog } from './ids-changelog'
 import { knowledgeSchema, publishedKnowledge } from './knowledge-schema'
 
 interface Words {
@@ -42,4 +43,10 @@ export const publishedFiles = () => ({
     description: 'What follows from a setup on a day: a verdict for each feature and group, and what to do.',
     $comment: 'Every day is a day of the calendar. Every list stands in the order of the knowledge.',
   }),
+  'ids-changelog.json': {
+    title: 'Coexist ids',
+    description: 'Which ids came and went with which version of the knowledge, oldest first. No id is ever used again.',
+    knowledge: knowledge.version,
+    ...idsChangelog,
+  },
 })
