@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
+import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), prerender(), inlineStyle(), contentSecurityPolicy(), publishedFiles()],
+  plugins: [react(), tailwindcss(), prerender(), inlineStyle(), contentSecurityPolicy(), publishedFiles(), proof()],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {

@@ -3,6 +3,7 @@ export const addresses = {
   start: '/',
   wizard: '/assess',
   results: '/results',
+  proof: '/knowledge/proof',
   sharedLink: '/r/*?',
 } as const
 

@@ -9,6 +9,9 @@ import { StartPage } from './start-page'
 
 const Wizard = lazy(() => loadWizard().then(({ Wizard: component }) => ({ default: component })))
 const ResultsRoute = lazy(() => loadResults().then(({ ResultsRoute: component }) => ({ default: component })))
+const ProofPage = lazy(() =>
+  import('../library/proof-page').then(({ ProofPage: component }) => ({ default: component })),
+)
 const SharedLink = lazy(() => loadSharedLink().then(({ SharedLink: component }) => ({ default: component })))
 
 export function Pages() {
@@ -32,6 +35,11 @@ export function Pages() {
         <Route path={addresses.results}>
           <Later>
             <ResultsRoute />
+          </Later>
+        </Route>
+        <Route path={addresses.proof}>
+          <Later>
+            <ProofPage place={addresses.proof} />
           </Later>
         </Route>
         <Route path={addresses.sharedLink}>

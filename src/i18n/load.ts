@@ -1,5 +1,6 @@
 import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
+import type { ProofWords } from './proof-words'
 import type { ShellWords } from './shell'
 
 const shells = {
@@ -22,11 +23,17 @@ const names = {
   fr: () => import('./fr/names').then((part) => part.names),
 }
 
+const proofs = {
+  en: () => import('./en/proof').then(({ proof }) => proof),
+  fr: () => import('./fr/proof').then(({ proof }) => proof),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
 const loadingNames: Loading<KnowledgeWords['names']> = new Map()
 const loadingCatalog: Loading<Catalog> = new Map()
+const loadingProof: Loading<ProofWords> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
@@ -41,12 +48,16 @@ export const loadNames = (language: Language) => loadOnce(loadingNames, language
 /** All words, those of the wizard included. */
 export const loadCatalog = (language: Language) => loadOnce(loadingCatalog, language, catalogs[language])
 
+/** The words of the page that shows what was checked; it needs the whole catalog beside them. */
+export const loadProof = (language: Language) => loadOnce(loadingProof, language, proofs[language])
+
 /** What a change of language has to bring along: the words asked for so far, in that language. */
 export function loadInUse(language: Language): Promise<unknown> {
   const inUse = [
     ...(loadingAsking.size > 0 ? [loadAsking(language)] : []),
     ...(loadingNames.size > 0 ? [loadNames(language)] : []),
     ...(loadingCatalog.size > 0 ? [loadCatalog(language)] : []),
+    ...(loadingProof.size > 0 ? [loadProof(language)] : []),
   ]
   return Promise.all(inUse)
 }
