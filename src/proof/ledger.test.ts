@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
 import { ledger } from './ledger'
+import { witnessOf } from './ledger/witnesses'
 
 const lengths = {
   ...{ 'S0-': 36, 'S1-': 21, 'S2-': 11, 'S3-': 29, 'S4-': 11 },
@@ -35,6 +36,11 @@ describe('the ledger', () => {
     const root = resolve(import.meta.dirname, '../..')
     expect([...new Set(proofs)].filter((file) => !existsSync(resolve(root, file)))).toEqual([])
   })
+
+  it('names only entries that make a difference to some setup', () => {
+    const entries = accounts.flatMap(([, account]) => (account.kind === 'encoded' ? account.entries : []))
+    expect([...new Set(entries)].filter((entry) => witnessOf(entry) === null)).toEqual([])
+  }, 120_000)
 
   it('gives a reason for everything that is left out', () => {
     const silent = accounts.filter(([, account]) => account.kind !== 'encoded' && account.reason.trim() === '')

@@ -8,7 +8,7 @@ import type {
   WarningId,
 } from '../../knowledge/ids'
 
-type EntryId = AreaId | AssumptionId | FeatureId | PrerequisiteId | QuestionId | StatementId | WarningId
+export type EntryId = AreaId | AssumptionId | FeatureId | PrerequisiteId | QuestionId | StatementId | WarningId
 
 /** What became of one fact. */
 export type Account =

@@ -48,7 +48,7 @@ export const seed2 = {
   'S2-6': encoded('the-connector-works-on-current-cloud-hosts', 'the-connector-does-not-work-elsewhere'),
   'S2-7': encoded('the-connector-needs-directory-sync'),
   'S2-8': encoded('the-connector-needs-an-account'),
-  'S2-9': encoded('the-connector-needs-an-account', 'the-connector-account-needs-a-licence'),
+  'S2-9': open('The licence of the account and its cmdlets are encoded; the two roles it needs are not.'),
   'S2-10': noSteps,
   'S2-11': noSteps,
   'A2-1': open('Directory sync is asked for everywhere, also where all users are made in the cloud.'),

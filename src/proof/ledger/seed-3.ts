@@ -31,7 +31,11 @@ export const seed3 = {
   'S3-18': encoded('the-mobile-app-offers-im-and-presence'),
   'S3-19': encoded('the-mobile-app-joins-skype-meetings'),
   'S3-20': encoded('skype-status-follows-the-calendar'),
-  'S3-21': encoded('contacts-are-kept-in-the-mailbox', 'the-contact-store-needs-exchange-2013'),
+  'S3-21': encoded(
+    'contacts-are-kept-in-the-mailbox',
+    'the-contact-store-needs-exchange-2013',
+    'the-contact-store-lacks-skype-online-on-exchange-server',
+  ),
   'S3-22': encoded(
     'high-resolution-photos-work',
     'high-resolution-photos-need-a-current-client',
@@ -40,9 +44,21 @@ export const seed3 = {
   ),
   'S3-23': encoded('skype-meetings-can-be-delegated'),
   'S3-24': encoded('call-logs-reach-the-mailbox'),
-  'S3-25': encoded('skype-content-is-archived-in-exchange', 'archiving-lacks-skype-online-on-exchange-server'),
-  'S3-26': encoded('archived-skype-content-can-be-searched', 'archiving-lacks-skype-online-on-exchange-server'),
-  'S3-27': encoded('exchange-um-works-with-exchange-2010-to-2016', 'exchange-um-does-not-work-with-skype-online'),
+  'S3-25': encoded(
+    'skype-content-is-archived-in-exchange',
+    'archiving-needs-exchange-2013',
+    'archiving-lacks-skype-online-on-exchange-server',
+  ),
+  'S3-26': encoded(
+    'archived-skype-content-can-be-searched',
+    'archiving-needs-exchange-2013',
+    'archiving-lacks-skype-online-on-exchange-server',
+  ),
+  'S3-27': encoded(
+    'exchange-um-works-with-exchange-2010-to-2016',
+    'exchange-um-works-with-exchange-online',
+    'exchange-um-does-not-work-with-skype-online',
+  ),
   'S3-28': encoded(
     'the-server-keeps-conversations-in-the-mailbox',
     'server-history-lacks-skype-online-on-exchange-2010',
