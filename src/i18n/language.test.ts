@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
+import { troubleChecks as englishTroubles } from './en/runbook/troubleshooting'
 import { fr } from './fr'
+import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
+import { troubleChecks as frenchTroubles } from './fr/runbook/troubleshooting'
 import { type FoundText, textsOf } from './walk-catalog'
 
 const texts: Readonly<Record<Language, readonly FoundText[]>> = {
-  en: [...textsOf(en), ...textsOf({ runbookSteps: englishSteps })],
-  fr: [...textsOf(fr), ...textsOf({ runbookSteps: frenchSteps })],
+  en: [
+    ...textsOf(en),
+    ...textsOf({ runbookSteps: englishSteps, troubleshooting: englishTroubles }),
+    ...textsOf({ proof: englishProof }),
+  ],
+  fr: [
+    ...textsOf(fr),
+    ...textsOf({ runbookSteps: frenchSteps, troubleshooting: frenchTroubles }),
+    ...textsOf({ proof: frenchProof }),
+  ],
 }
 
 const isCommand = (text: string) =>

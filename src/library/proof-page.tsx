@@ -20,7 +20,7 @@ export function ProofPage({ place }: { readonly place: string }) {
           <PageHeading place={place} title={words.title} />
           <p className="text-muted">{words.lead}</p>
         </div>
-        <button className="button ms-auto print:hidden" onClick={() => window.print()} type="button">
+        <button className="button sm:ms-auto print:hidden" onClick={() => window.print()} type="button">
           {words.print}
         </button>
       </header>
@@ -51,9 +51,17 @@ function Figures() {
     <section aria-label={figuresTitle}>
       <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4 print:gap-2">
         {proofFigures.map((figure) => (
-          <div className="card flex break-inside-avoid flex-col gap-1 p-4 print:p-2" data-figure={figure} key={figure}>
+          <div
+            className="card row-span-3 grid grid-rows-subgrid content-start gap-1 break-inside-avoid p-4 print:p-2"
+            data-figure={figure}
+            key={figure}
+          >
             <dt className="font-semibold">{figures[figure].name}</dt>
-            <dd className="font-bold text-[1.375rem] tabular-nums leading-tight">{values[figure]}</dd>
+            <dd
+              className={`self-center font-bold tabular-nums leading-tight ${figure === 'oldestCheck' ? 'text-lg' : 'text-[1.375rem]'}`}
+            >
+              {values[figure]}
+            </dd>
             <dd className="text-muted text-sm">
               {figures[figure].meaning} {figure === 'oldestCheck' ? <OldestSources /> : null}
             </dd>
@@ -111,8 +119,8 @@ function ThisKnowledge() {
         </Entry>
       </dl>
       <p>
-        {words.howTo}{' '}
-        <code className="break-words font-mono text-sm">{`jq -cj 'del(."$schema")' knowledge.json | sha256sum`}</code>
+        {words.howTo}
+        <code className="block break-words font-mono text-sm">{`jq -cj 'del(."$schema")' knowledge.json | sha256sum`}</code>
       </p>
       <p className="flex flex-wrap gap-x-4">
         {words.files}

@@ -15,7 +15,7 @@ export const proof: ProofWords = {
     },
     compared: {
       name: 'Comparées à un second avis',
-      meaning: 'Les situations entièrement renseignées : une lecture séparée des sources doit donner le même verdict.',
+      meaning: 'Les situations entièrement renseignées : une lecture séparée des sources doit donner le même verdict.',
     },
     faults: {
       name: 'Erreurs trouvées',
@@ -36,7 +36,7 @@ export const proof: ProofWords = {
     },
     oldestCheck: {
       name: 'Vérification la plus ancienne',
-      meaning: 'Aucune source n’est restée sans relecture plus longtemps que celle-ci :',
+      meaning: 'Aucune source n’est restée sans relecture plus longtemps que celle-ci :',
     },
     contradictions: {
       name: 'Contradictions ouvertes',
@@ -64,10 +64,10 @@ export const proof: ProofWords = {
         meaning: 'Des affirmations, des questions ou des prérequis le disent.',
       },
       refused: {
-        name: 'Écarté',
-        meaning: 'Faux, ou relatif au texte et non aux produits. Le motif est consigné.',
+        name: 'Écartés',
+        meaning: 'Faux, ou relatifs au texte et non aux produits. Le motif est consigné.',
       },
-      open: { name: 'Pas encore dans les connaissances', meaning: 'Vrai et utile, mais encore à ajouter.' },
+      open: { name: 'Pas encore dans les connaissances', meaning: 'Vrais et utiles, mais encore à ajouter.' },
     },
     all: 'Tous les faits',
   },
@@ -76,8 +76,8 @@ export const proof: ProofWords = {
     version: 'Version',
     keptUntil: 'Tenues à jour jusqu’au',
     hash: 'SHA-256',
-    howTo: 'Pour la recalculer à partir du fichier publié :',
-    files: 'Fichiers publiés :',
+    howTo: 'Pour la recalculer à partir du fichier publié :',
+    files: 'Fichiers publiés :',
   },
   byFeature: {
     title: 'Situations par fonctionnalité',
