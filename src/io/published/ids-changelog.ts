@@ -1,6 +1,7 @@
 import { statuses } from '../../engine/assessment'
 import { nameIds } from '../../engine/setup'
 import { knowledge } from '../../knowledge'
+import { runbookSteps } from '../../knowledge/runbook/steps'
 import { sources } from '../../knowledge/sources'
 import type { Question } from '../../knowledge/types'
 import changelog from './ids-changelog.json'
@@ -29,7 +30,9 @@ export function idsToday(): IdsByKind {
   const { areas, assumptions, features, prerequisites, questions, statements, successors, warnings } = knowledge
   const tables = { areas, features, questions, prerequisites, statements, sources, warnings, assumptions, successors }
   return {
-    ...Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, Object.keys(table)])),
+    ...Object.fromEntries(
+      Object.entries({ ...tables, steps: runbookSteps }).map(([kind, table]) => [kind, Object.keys(table)]),
+    ),
     options: Object.entries(questions).flatMap(([id, question]) => optionsOf(question).map((one) => `${id}=${one}`)),
     names: nameIds,
     statuses,
