@@ -4,6 +4,7 @@ import type { sources } from './sources'
 import type { statements } from './statements'
 import type { assumptions, successors, warnings } from './warnings'
 
+export type { ContradictionId } from './contradictions'
 export type { AnswerTo, GroupQuestionId, OptionOf, QuestionId, TenantQuestionId } from './questions'
 export type AreaId = keyof typeof areas
 export type FeatureId = keyof typeof features

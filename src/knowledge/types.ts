@@ -175,6 +175,21 @@ export interface Successor {
   readonly citations: Citations
 }
 
+/** Places of the sources that say different things about the same, and what is made of it. */
+export interface Contradiction {
+  /** Where each reading stands; the catalogs say in the same order what it says. */
+  readonly readings: readonly [Citation, Citation, ...Citation[]]
+  readonly position: Position
+}
+
+export type Position =
+  /** One reading, counted from 1, decides. */
+  | { readonly kind: 'follows'; readonly reading: number }
+  /** The readings can stand side by side. */
+  | { readonly kind: 'keeps-both' }
+  /** Nothing is decided: the result says that sources disagree. */
+  | { readonly kind: 'leaves-open' }
+
 /** Everything the engine reads besides the setup. */
 export interface Knowledge {
   readonly version: string
