@@ -85,6 +85,7 @@ export function viewIn(language: Language, setup: DatedSetup): ResultsView {
     catalog: catalogs[language],
     today: day,
     changeAddress: () => '',
+    library: { feature: () => '', contradiction: () => '' },
   })
 }
 

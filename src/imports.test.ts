@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'wouter',
   ],
   results: ['ui', 'i18n', 'engine', 'knowledge', 'react', 'wouter', '@tanstack/react-table'],
+  library: ['ui', 'i18n', 'engine', 'knowledge', 'results', 'react', 'wouter', 'type proof', 'virtual:coexist-proof'],
   app: [
     'knowledge',
     'engine',
@@ -38,7 +39,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'wouter',
     'qr',
   ],
-  library: ['ui', 'i18n', 'engine', 'knowledge', 'react', 'wouter', 'type proof', 'virtual:coexist-proof'],
   proof: ['knowledge', 'engine'],
   cli: ['knowledge', 'engine', 'i18n', 'io', 'node'],
   '': ['app', 'i18n', 'wizard', 'react', 'react-dom'],

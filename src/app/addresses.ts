@@ -5,6 +5,7 @@ export const addresses = {
   results: '/results',
   proof: '/knowledge/proof',
   sharedLink: '/r/*?',
+  library: '/knowledge',
 } as const
 
 /** The id of the main part. It is a fragment too once somebody follows the skip link before the script runs. */

@@ -45,6 +45,11 @@ function Frame({ headerEnd, children }: FrameProps) {
   const [id] = useState(mainId(useLanguage()))
   return (
     <PageFrame
+      footerStart={
+        <a className="w-fit" href={`#${addresses.library}`}>
+          {footer.library}
+        </a>
+      }
       headerEnd={headerEnd}
       homeAddress={`#${addresses.start}`}
       mainId={id}

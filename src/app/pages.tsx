@@ -4,7 +4,7 @@ import { AskingProvider, CatalogProvider, useShell } from '../i18n/use-catalog'
 import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
 import { ErrorBoundary } from './error-boundary'
-import { loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
+import { loadLibraryRoute, loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
 import { StartPage } from './start-page'
 
 const Wizard = lazy(() => loadWizard().then(({ Wizard: component }) => ({ default: component })))
@@ -12,6 +12,7 @@ const ResultsRoute = lazy(() => loadResults().then(({ ResultsRoute: component })
 const ProofPage = lazy(() =>
   import('../library/proof-page').then(({ ProofPage: component }) => ({ default: component })),
 )
+const LibraryRoute = lazy(() => loadLibraryRoute().then(({ LibraryRoute: component }) => ({ default: component })))
 const SharedLink = lazy(() => loadSharedLink().then(({ SharedLink: component }) => ({ default: component })))
 
 export function Pages() {
@@ -45,6 +46,11 @@ export function Pages() {
         <Route path={addresses.sharedLink}>
           <Later>
             <SharedLink />
+          </Later>
+        </Route>
+        <Route path={`${addresses.library}/*?`}>
+          <Later>
+            <LibraryRoute />
           </Later>
         </Route>
         <Route>

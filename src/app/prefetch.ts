@@ -5,6 +5,7 @@ import { addresses } from './addresses'
 
 export const loadWizard = () => import('../wizard/wizard')
 export const loadResults = () => import('./results-route')
+export const loadLibraryRoute = () => import('./library-route')
 export const loadSharedLink = () => import('./shared-link')
 
 /** So many pages of the wizard are left in peace: their own code and the first consequence come first. */

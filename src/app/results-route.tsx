@@ -8,6 +8,7 @@ import { useCatalog } from '../i18n/use-catalog'
 import { isDay } from '../io/day'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
+import { libraryAddresses } from '../library/addresses'
 import type { DayChoice } from '../results/day-choice'
 import { endsOf } from '../results/ends-ahead'
 import { Report } from '../results/report/report'
@@ -37,7 +38,7 @@ export function ResultsRoute() {
     [setup, followsToday, withNames],
   )
   const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
-  const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress }
+  const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
   return (
     <>
       <ResultsPage

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
 import { troubleChecks as englishTroubles } from './en/runbook/troubleshooting'
 import { fr } from './fr'
+import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
 import { troubleChecks as frenchTroubles } from './fr/runbook/troubleshooting'
@@ -14,12 +16,12 @@ const texts: Readonly<Record<Language, readonly FoundText[]>> = {
   en: [
     ...textsOf(en),
     ...textsOf({ runbookSteps: englishSteps, troubleshooting: englishTroubles }),
-    ...textsOf({ proof: englishProof }),
+    ...textsOf({ proof: englishProof, library: englishLibrary }),
   ],
   fr: [
     ...textsOf(fr),
     ...textsOf({ runbookSteps: frenchSteps, troubleshooting: frenchTroubles }),
-    ...textsOf({ proof: frenchProof }),
+    ...textsOf({ proof: frenchProof, library: frenchLibrary }),
   ],
 }
 

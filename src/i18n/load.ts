@@ -1,5 +1,6 @@
 import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
+import type { LibraryWords } from './library-words'
 import type { ProofWords } from './proof-words'
 import type { ShellWords } from './shell'
 
@@ -28,12 +29,18 @@ const proofs = {
   fr: () => import('./fr/proof').then(({ proof }) => proof),
 }
 
+const libraries = {
+  en: () => import('./en/library').then(({ library }) => library),
+  fr: () => import('./fr/library').then(({ library }) => library),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
 const loadingNames: Loading<KnowledgeWords['names']> = new Map()
 const loadingCatalog: Loading<Catalog> = new Map()
 const loadingProof: Loading<ProofWords> = new Map()
+const loadingLibrary: Loading<LibraryWords> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
@@ -51,6 +58,9 @@ export const loadCatalog = (language: Language) => loadOnce(loadingCatalog, lang
 /** The words of the page that shows what was checked; it needs the whole catalog beside them. */
 export const loadProof = (language: Language) => loadOnce(loadingProof, language, proofs[language])
 
+/** The words of the pages on the knowledge, which come beside all others. */
+export const loadLibrary = (language: Language) => loadOnce(loadingLibrary, language, libraries[language])
+
 /** What a change of language has to bring along: the words asked for so far, in that language. */
 export function loadInUse(language: Language): Promise<unknown> {
   const inUse = [
@@ -58,6 +68,7 @@ export function loadInUse(language: Language): Promise<unknown> {
     ...(loadingNames.size > 0 ? [loadNames(language)] : []),
     ...(loadingCatalog.size > 0 ? [loadCatalog(language)] : []),
     ...(loadingProof.size > 0 ? [loadProof(language)] : []),
+    ...(loadingLibrary.size > 0 ? [loadLibrary(language)] : []),
   ]
   return Promise.all(inUse)
 }

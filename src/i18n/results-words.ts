@@ -115,6 +115,10 @@ export interface DetailWords {
   readonly toCheck: string
   readonly ask: string
   readonly noted: string
+  /** Leads to all that is known of the feature. */
+  readonly everywhere: (feature: string) => string
+  /** Leads to what each source says. */
+  readonly compare: string
   readonly successor: string
   readonly noSuccessor: string
   readonly sources: string

@@ -32,6 +32,8 @@ export interface StartWords {
 }
 
 export interface FooterWords {
+  /** Leads to the pages on what is known. */
+  readonly library: string
   readonly notAnswered: { readonly title: string; readonly items: readonly string[] }
   readonly licence: string
   readonly independence: string

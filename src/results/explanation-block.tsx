@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { PrerequisiteId, QuestionId } from '../knowledge/ids'
 import { ChangeLink } from './change-link'
 import type { Explanation } from './explanation'
@@ -53,12 +54,25 @@ export function ExplanationBlock({ explanation }: { readonly explanation: Explan
   )
 }
 
-const said = ({ sentence, note }: Said) => (
-  <span key={sentence}>
-    {sentence}
-    {note === null ? null : <sup className="ms-1 font-semibold text-accent text-xs">{note}</sup>}
-  </span>
-)
+const said = (text: Said) => <SaidLine key={text.sentence} said={text} />
+
+function SaidLine({ said: { sentence, note, contradiction } }: { readonly said: Said }) {
+  const { catalog, library } = useResults()
+  return (
+    <span>
+      {sentence}
+      {note === null ? null : <sup className="ms-1 font-semibold text-accent text-xs">{note}</sup>}
+      {contradiction === null ? null : (
+        <>
+          {' '}
+          <Link className="whitespace-nowrap text-sm" href={library.contradiction(contradiction)}>
+            {catalog.results.detail.compare}
+          </Link>
+        </>
+      )}
+    </span>
+  )
+}
 
 function successorLines(
   successor: ReturnType<typeof explanationText>['successor'],

@@ -1,4 +1,5 @@
-import type { PrerequisiteId, QuestionId, StatementId, SuccessorId } from '../knowledge/ids'
+import { contradictionOf } from '../knowledge/contradicted-statements'
+import type { ContradictionId, PrerequisiteId, QuestionId, StatementId, SuccessorId } from '../knowledge/ids'
 import type { Explanation } from './explanation'
 import { notedIn } from './notes'
 import { type CitedSource, sourcesOfResult } from './sources'
@@ -8,6 +9,8 @@ import type { ResultsView } from './view'
 export interface Said {
   readonly sentence: string
   readonly note: number | null
+  /** The contradiction that it settles or leaves open. */
+  readonly contradiction: ContradictionId | null
 }
 
 /** What there is to say about a result, in words where it has some. */
@@ -45,7 +48,7 @@ function saidBy(
   noted: readonly StatementId[],
 ): Said {
   const { undocumented, statements } = catalog.knowledge
-  if (id === 'undocumented') return { sentence: undocumented.sentence, note: null }
+  if (id === 'undocumented') return { sentence: undocumented.sentence, note: null, contradiction: null }
   const note = noted.includes(id) ? notes.find(({ statement }) => statement === id) : undefined
-  return { sentence: statements[id], note: note?.number ?? null }
+  return { sentence: statements[id], note: note?.number ?? null, contradiction: contradictionOf(id) ?? null }
 }

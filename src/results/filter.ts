@@ -1,5 +1,5 @@
 import type { Verdict } from '../engine/verdict'
-import { foldForSearch } from '../i18n/format'
+import { hasEveryWord } from '../i18n/search'
 import { statusKinds } from '../ui/status-mark'
 
 export interface MatrixFilter {
@@ -16,12 +16,9 @@ export interface Filterable {
   readonly verdicts: readonly (Verdict | null)[]
 }
 
-/** Every word typed must occur, in any order. */
 export function matches(row: Filterable, { text, verdict }: MatrixFilter): boolean {
   if (verdict && !row.verdicts.includes(verdict)) return false
-  return foldForSearch(text)
-    .split(' ')
-    .every((word) => row.haystack.includes(word))
+  return hasEveryWord(row.haystack, text)
 }
 
 export interface ChipCount {

@@ -45,6 +45,7 @@ function sentences(catalog: Catalog, setup: Omit<DatedSetup, 'version' | 'asOf'>
       catalog,
       today: '2026-11-21',
       changeAddress: () => '',
+      library: { feature: () => '', contradiction: () => '' },
     }),
   )
 }

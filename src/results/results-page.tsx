@@ -56,9 +56,9 @@ export function ResultsPage({ share, day, editAddress, onPrint, children, ...inp
   )
 }
 
-function useResultsView({ knowledge, setup, assessment, catalog, today, changeAddress }: ResultsInput) {
+function useResultsView({ knowledge, setup, assessment, catalog, today, changeAddress, library }: ResultsInput) {
   return useMemo(
-    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress }),
-    [knowledge, setup, assessment, catalog, today, changeAddress],
+    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
+    [knowledge, setup, assessment, catalog, today, changeAddress, library],
   )
 }

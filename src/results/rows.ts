@@ -1,7 +1,8 @@
 import type { Assessment, FeatureResult } from '../engine/assessment'
 import { type Verdict, verdictOf } from '../engine/verdict'
 import type { Catalog } from '../i18n/catalog'
-import { collator, foldForSearch } from '../i18n/format'
+import { collator } from '../i18n/format'
+import { haystackOf, synonymsOf } from '../i18n/search'
 import type { AreaId, FeatureId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import type { Filterable } from './filter'
@@ -61,16 +62,4 @@ function cellOf(knowledge: Knowledge, notes: readonly Note[], result: FeatureRes
 function nameRanks(features: readonly FeatureId[], { language, knowledge }: Catalog): readonly FeatureId[] {
   const { compare } = collator(language)
   return features.toSorted((a, b) => compare(knowledge.features[a].name, knowledge.features[b].name))
-}
-
-type Synonyms = readonly { readonly word: string; readonly all: string }[]
-
-const synonymsOf = ({ results }: Catalog): Synonyms =>
-  results.matrix.synonyms.map((words) => ({ word: foldForSearch(words[0] ?? ''), all: foldForSearch(words.join(' ')) }))
-
-/** The name, and the other words people know it by. */
-function haystackOf(name: string, summary: string, synonyms: Synonyms): string {
-  const folded = foldForSearch(name)
-  const known = synonyms.filter(({ word }) => folded.includes(word)).map(({ all }) => all)
-  return [folded, foldForSearch(summary), ...known].join(' ')
 }

@@ -23,6 +23,7 @@ const view = viewOf({
   catalog: en,
   today: '2026-11-21',
   changeAddress: () => '',
+  library: { feature: () => '', contradiction: () => '' },
 })
 
 describe('the answers of a setup', () => {

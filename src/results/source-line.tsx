@@ -1,9 +1,9 @@
-import { useResults } from './results-context'
+import { useCatalog } from '../i18n/use-catalog'
 import { addressOf, type CitedSource } from './sources'
 
 /** A source by title and date, with the places in it; its address stands in the list of sources. */
 export function SourceLine({ cited: { source, places } }: { readonly cited: CitedSource }) {
-  const { catalog } = useResults()
+  const catalog = useCatalog()
   const address = addressOf(source.place)
   const where = places.map(({ section, item }) => catalog.knowledge.sections[section](item))
   return (

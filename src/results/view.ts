@@ -1,7 +1,7 @@
 import type { Assessment } from '../engine/assessment'
 import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
-import type { FeatureId, QuestionId, SourceId } from '../knowledge/ids'
+import type { ContradictionId, FeatureId, QuestionId, SourceId } from '../knowledge/ids'
 import type { IsoDate, Knowledge } from '../knowledge/types'
 import { type Ends, endsOf, nextEnds } from './ends-ahead'
 import { type Headline, headlineOf } from './headline'
@@ -19,6 +19,13 @@ export interface ResultsInput {
   readonly today: IsoDate
   /** The address of the page that asks a question, for a group or for the tenant. */
   readonly changeAddress: (question: QuestionId, group?: number) => string
+  readonly library: LibraryLinks
+}
+
+/** The addresses of pages on what is known, whatever the setup. */
+export interface LibraryLinks {
+  readonly feature: (id: FeatureId) => string
+  readonly contradiction: (id: ContradictionId) => string
 }
 
 /** Everything that the parts of the results share, worked out once. */

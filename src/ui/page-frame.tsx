@@ -15,10 +15,12 @@ interface PageFrameProps {
   readonly homeAddress: string
   /** Stands at the right of the header, on every page. */
   readonly headerEnd: ReactNode
+  /** Stands first in the footer. */
+  readonly footerStart: ReactNode
   readonly children: ReactNode
 }
 
-export function PageFrame({ words, mainId, homeAddress, headerEnd, children }: PageFrameProps) {
+export function PageFrame({ words, mainId, homeAddress, headerEnd, footerStart, children }: PageFrameProps) {
   const main = useRef<HTMLElement>(null)
 
   // The fragment holds the page's address: following the skip link would leave the page.
@@ -55,15 +57,16 @@ export function PageFrame({ words, mainId, homeAddress, headerEnd, children }: P
       >
         {children}
       </main>
-      <PageFooter words={words} />
+      <PageFooter start={footerStart} words={words} />
     </div>
   )
 }
 
-function PageFooter({ words }: { readonly words: PageFrameWords }) {
+function PageFooter({ start, words }: { readonly start: ReactNode; readonly words: PageFrameWords }) {
   return (
     <footer className="border-line border-t text-muted text-sm print:hidden">
       <div className="mx-auto flex max-w-350 flex-col gap-2 px-4 py-5 sm:px-7">
+        {start}
         <details>
           <summary className="w-fit font-semibold text-accent underline underline-offset-3">
             {words.notAnswered.title}

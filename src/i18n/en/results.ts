@@ -85,6 +85,8 @@ export const results: ResultsWords = {
     toCheck: 'Check whether done',
     ask: 'To find out',
     noted: 'Notes',
+    everywhere: (feature) => `${feature} on every host and version`,
+    compare: 'Compare the readings',
     successor: 'Successor',
     noSuccessor: 'No source names a successor.',
     sources: 'Sources',

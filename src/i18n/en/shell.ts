@@ -57,6 +57,7 @@ export const shell: ShellWords = {
     openLink: 'Open a shared link or file',
   },
   footer: {
+    library: 'What Coexist knows, feature by feature',
     notAnswered: {
       title: 'What Coexist does not answer',
       items: [

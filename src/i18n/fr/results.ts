@@ -95,6 +95,8 @@ export const results: ResultsWords = {
     toCheck: 'À vérifier',
     ask: 'À déterminer',
     noted: 'À noter',
+    everywhere: (feature) => `${feature}, tous hébergements et versions`,
+    compare: 'Comparer les lectures',
     successor: 'Successeur',
     noSuccessor: 'Aucune source ne nomme de successeur.',
     sources: 'Sources',

@@ -25,10 +25,10 @@ interface ReportProps extends ResultsInput {
 
 /** All that the screen can unfold, on paper. */
 export function Report({ address, qrCode, ...input }: ReportProps) {
-  const { knowledge, setup, assessment, catalog, today, changeAddress } = input
+  const { knowledge, setup, assessment, catalog, today, changeAddress, library } = input
   const view = useMemo(
-    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress }),
-    [knowledge, setup, assessment, catalog, today, changeAddress],
+    () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
+    [knowledge, setup, assessment, catalog, today, changeAddress, library],
   )
   usePageMargins({
     title: reportTitle(view),

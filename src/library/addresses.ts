@@ -1,0 +1,19 @@
+import type { ContradictionId, FeatureId, PrerequisiteId } from '../knowledge/ids'
+
+const root = '/knowledge'
+
+/** The pages on the knowledge, as the fragment names them. */
+export const libraryAddresses = {
+  index: root,
+  register: `${root}/contradictions`,
+  feature: (id: FeatureId) => `${root}/features/${id}`,
+  prerequisite: (id: PrerequisiteId) => `${root}/prerequisites/${id}`,
+  contradiction: (id: ContradictionId) => `${root}/contradictions/${id}`,
+}
+
+/** The same with a place for the id. */
+export const libraryPatterns = {
+  feature: `${root}/features/:id`,
+  prerequisite: `${root}/prerequisites/:id`,
+  register: `${root}/contradictions/:id?`,
+} as const
