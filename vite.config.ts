@@ -6,11 +6,24 @@ import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
 
+/** What the first page loads, and what deciding needs: each compresses better in one file than in those pages would share. */
+const first = { name: 'first', tags: ['$initial' as const], priority: 2 }
+const deciding = {
+  name: 'deciding',
+  test: /src[\\/](engine[\\/]assess|wizard[\\/](draft-setup|use-setup))\.ts$/,
+  priority: 1,
+} as const
+
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), prerender(), inlineStyle(), contentSecurityPolicy(), publishedFiles(), proof()],
   // The build must be silent, and how long our own plugins take depends on the machine.
-  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: {
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [first, deciding] } },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
