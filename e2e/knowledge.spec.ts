@@ -67,13 +67,13 @@ for (const language of ['en', 'fr'] as const) {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no accessibility violation in ${language}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      for (const place of pages) {
+    for (const place of pages) {
+      test(`no accessibility violation on ${place} in ${language}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
         await open(page, place, language)
         await expectNoViolation(page)
-      }
-    })
+      })
+    }
   }
 
   test(`nothing scrolls sideways at 320 pixels in ${language}`, async ({ page }) => {

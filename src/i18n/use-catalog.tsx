@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
-import { loadAsking, loadCatalog, loadNames } from './load'
+import type { LibraryWords } from './library-words'
+import { loadAsking, loadCatalog, loadLibrary, loadNames } from './load'
 import type { ShellWords } from './shell'
 
 interface Shell {
@@ -68,6 +69,9 @@ export function useCatalog(): Catalog {
   if (!catalog) throw new Error('useCatalog needs a CatalogProvider above it.')
   return catalog
 }
+
+/** Waits for the words of the pages on the knowledge; needs a Suspense above it. */
+export const useLibraryWords = (): LibraryWords => use(loadLibrary(useLanguage()))
 
 function useShellContext(): Shell {
   const shell = use(ShellContext)

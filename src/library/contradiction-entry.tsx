@@ -27,7 +27,7 @@ export function ContradictionEntry({ id, isOpened }: ContradictionEntryProps) {
       aria-labelledby={entryHeadingId(id)}
       className={`card flex scroll-mt-4 flex-col gap-3 ${isOpened ? 'border-accent' : ''}`}
     >
-      <h2 className="scroll-mt-6" id={entryHeadingId(id)} tabIndex={-1}>
+      <h2 className="scroll-mt-6 focus:outline-none" id={entryHeadingId(id)} tabIndex={-1}>
         <Link className="text-ink no-underline hover:underline" href={libraryAddresses.contradiction(id)}>
           {name}
         </Link>

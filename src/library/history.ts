@@ -71,14 +71,14 @@ export function waitsOf(knowledge: Knowledge, feature: FeatureId, day: IsoDate) 
 export const isInForce = ({ from, until }: Statement, day: IsoDate): boolean =>
   from <= day && (until === undefined || day < until)
 
-/** The statements on a feature, with their ids, in the order of the knowledge. */
-export const statementsOn = (
-  knowledge: Knowledge,
-  feature: FeatureId,
-): readonly (readonly [StatementId, Statement])[] =>
-  (Object.entries(knowledge.statements) as [StatementId, Statement][]).filter(([, { affects }]) =>
-    affects.includes(feature),
+/** The statements on a feature, in the order of the knowledge; a caveat on the whole area says nothing of this one. */
+export function statementsOn(knowledge: Knowledge, feature: FeatureId): readonly (readonly [StatementId, Statement])[] {
+  const { area } = knowledge.features[feature]
+  const { length: all } = Object.values(knowledge.features).filter((other) => other.area === area)
+  return (Object.entries(knowledge.statements) as [StatementId, Statement][]).filter(
+    ([, { affects, effect }]) => affects.includes(feature) && !(effect.kind === 'warns' && affects.length === all),
   )
+}
 
 function everWaiting(knowledge: Knowledge, prerequisite: PrerequisiteId): readonly FeatureId[] {
   const waiting = new Set(

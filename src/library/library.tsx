@@ -1,7 +1,6 @@
-import { type ReactNode, use, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Route, Switch } from 'wouter'
-import { loadLibrary } from '../i18n/load'
-import { useCatalog } from '../i18n/use-catalog'
+import { useCatalog, useLibraryWords } from '../i18n/use-catalog'
 import { knowledge } from '../knowledge'
 import { contradictions } from '../knowledge/contradictions'
 import type { ContradictionId, FeatureId, PrerequisiteId } from '../knowledge/ids'
@@ -22,7 +21,7 @@ interface LibraryProps {
 /** What is known, to be read without a setup: an index, a page for each entry, and where sources disagree. */
 export function Library({ today, missing }: LibraryProps) {
   const catalog = useCatalog()
-  const words = use(loadLibrary(catalog.language))
+  const words = useLibraryWords()
   const view = useMemo(() => ({ catalog, words, today }), [catalog, words, today])
   return (
     <LibraryContext value={view}>

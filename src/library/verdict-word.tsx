@@ -5,5 +5,9 @@ import { useLibrary } from './library-context'
 /** A status as badge. */
 export function VerdictWord({ verdict }: { readonly verdict: Verdict }) {
   const { catalog } = useLibrary()
-  return <StatusBadge kind={verdict}>{catalog.knowledge.statuses[verdict].label}</StatusBadge>
+  return (
+    <StatusBadge className="lg:whitespace-nowrap" kind={verdict}>
+      {catalog.knowledge.statuses[verdict].label}
+    </StatusBadge>
+  )
 }

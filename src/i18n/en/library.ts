@@ -45,7 +45,7 @@ export const library: LibraryWords = {
   },
   statements: {
     title: 'What the sources say',
-    lead: 'The statements in force, each with the places that it rests on.',
+    lead: 'The statements in force, each with the places it rests on.',
     none: 'No source speaks of this feature today.',
   },
   history: {
