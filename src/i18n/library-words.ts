@@ -46,8 +46,6 @@ export interface TruthTableWords {
   /** In front of the answers that the table takes for granted. */
   readonly premises: string
   readonly otherAnswers: string
-  /** In front of hosts and a status. */
-  readonly becomes: (question: string, answer: string) => string
 }
 
 export interface WaitsWords {

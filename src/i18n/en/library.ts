@@ -36,7 +36,6 @@ export const library: LibraryWords = {
     scrollLabel: 'Status on each host and version, scrolls sideways',
     premises: 'Taken for granted',
     otherAnswers: 'What another answer changes',
-    becomes: (question, answer) => `${question} ${answer}:`,
   },
   waits: {
     title: 'What it waits for',

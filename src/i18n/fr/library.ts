@@ -40,7 +40,6 @@ export const library: LibraryWords = {
     scrollLabel: 'Statut selon l’hébergement et la version, défile horizontalement',
     premises: 'Ce qui est supposé',
     otherAnswers: 'Ce que change une autre réponse',
-    becomes: (question, answer) => `${question} ${answer}\u00a0:`,
   },
   waits: {
     title: 'Ce qu’elle attend',
