@@ -3,7 +3,6 @@ export const addresses = {
   start: '/',
   wizard: '/assess',
   results: '/results',
-  proof: '/knowledge/proof',
   sharedLink: '/r/*?',
   library: '/knowledge',
 } as const

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { AskingProvider, CatalogProvider, useShell } from '../i18n/use-catalog'
+import { libraryAddresses } from '../library/addresses'
 import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
 import { ErrorBoundary } from './error-boundary'
@@ -38,9 +39,9 @@ export function Pages() {
             <ResultsRoute />
           </Later>
         </Route>
-        <Route path={addresses.proof}>
+        <Route path={libraryAddresses.proof}>
           <Later>
-            <ProofPage place={addresses.proof} />
+            <ProofPage place={libraryAddresses.proof} />
           </Later>
         </Route>
         <Route path={addresses.sharedLink}>

@@ -35,6 +35,8 @@ export interface LibraryIndexWords {
   readonly prerequisites: string
   /** Leads to the whole register. */
   readonly register: string
+  /** Leads to the figures of what was checked. */
+  readonly proof: string
 }
 
 export interface TruthTableWords {

@@ -6,6 +6,7 @@ const root = '/knowledge'
 export const libraryAddresses = {
   index: root,
   register: `${root}/contradictions`,
+  proof: `${root}/proof`,
   feature: (id: FeatureId) => `${root}/features/${id}`,
   prerequisite: (id: PrerequisiteId) => `${root}/prerequisites/${id}`,
   contradiction: (id: ContradictionId) => `${root}/contradictions/${id}`,

@@ -20,6 +20,9 @@ export function IndexPage() {
       <div className="flex flex-col gap-2">
         <PageHeading place={libraryAddresses.index} title={words.index.title} />
         <p className="text-muted">{words.index.lead}</p>
+        <p>
+          <Link href={libraryAddresses.proof}>{words.index.proof}</Link>
+        </p>
       </div>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2 print:hidden">
         <div className="flex flex-col gap-1 max-sm:w-full">

@@ -16,6 +16,7 @@ export const library: LibraryWords = {
     clear: 'Show everything',
     prerequisites: 'Prerequisites',
     register: 'Read them all on one page',
+    proof: 'How it was checked',
   },
   exchangeRange,
   exchangeSpan,

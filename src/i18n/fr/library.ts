@@ -20,6 +20,7 @@ export const library: LibraryWords = {
     clear: 'Tout afficher',
     prerequisites: 'Prérequis',
     register: 'Les lire tous sur une page',
+    proof: 'Comment cela a été vérifié',
   },
   exchangeRange,
   exchangeSpan,
