@@ -90,3 +90,37 @@ export function fulfilledBy(plan: readonly PlannedStep[], finished: ReadonlySet<
   const served = new Set(plan.flatMap((step) => (step.kind === 'do' ? step.for : [])))
   return [...served].filter((id) => !open.has(id))
 }
+
+/** The runbook as an assessment lists it. */
+export const runbookEntries = (plan: readonly PlannedStep[]): readonly RunbookEntry[] =>
+  plan.map(({ id, for: served }) => ({ id, for: served }))
+
+/** A runbook, done in one of the ways that there are. */
+export interface ChosenRunbook {
+  readonly plan: readonly PlannedStep[]
+  readonly way: RunbookWay
+  /** Where both are there, the reader chooses; where none is, no step depends on it. */
+  readonly ways: readonly RunbookWay[]
+}
+
+interface Chosen {
+  readonly setup: DatedSetup
+  readonly assessment: Assessment
+  /** What the reader would rather do. */
+  readonly way: RunbookWay
+}
+
+/** The runbook in the way wished for or, where there is only the other, in that. */
+export function chosenRunbook(
+  knowledge: Knowledge,
+  steps: RunbookSteps,
+  { setup, assessment, way }: Chosen,
+): ChosenRunbook {
+  const plans = (['wizard', 'manual'] as const).map((one) => ({
+    way: one,
+    plan: planRunbook(knowledge, steps, { setup, assessment, way: one }),
+  }))
+  const there = plans.filter((one) => one.plan.some(({ id }) => steps[id]?.way === one.way))
+  const taken = there.length === 1 ? there[0] : plans.find((one) => one.way === way)
+  return { plan: taken?.plan ?? [], way: taken?.way ?? way, ways: there.map((one) => one.way) }
+}

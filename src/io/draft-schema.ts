@@ -10,6 +10,7 @@ import './zod-without-eval'
 const schema = z.strictObject({
   version: z.literal(draftFormat),
   savedAt: z.string(),
+  begunAt: z.exactOptional(z.string()),
   draft: z.strictObject({
     title: z.string(),
     asOf: z.string(),
@@ -33,7 +34,9 @@ const schema = z.strictObject({
 /** Reads what was kept; null where it is not a draft as this version writes it. */
 export function parseDraft(text: string): KeptDraft | null {
   const { data } = z.safeParse(schema, parseJson(text))
-  return data ? { draft: data.draft, savedAt: data.savedAt } : null
+  if (!data) return null
+  const { version: _format, ...kept } = data
+  return kept
 }
 
 function parseJson(text: string): unknown {

@@ -29,6 +29,8 @@ export interface Draft {
 export interface KeptDraft {
   readonly draft: Draft
   readonly savedAt: string
+  /** The moment at which it became the admin’s own: what else is kept for it is found by it. Missing: `savedAt`. */
+  readonly begunAt?: string
 }
 
 /** Raised when what is kept changes its shape; a draft of another version is not read. */

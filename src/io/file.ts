@@ -1,7 +1,8 @@
 import type { Assessment } from '../engine/assessment'
+import type { Progress } from '../engine/progress'
 import type { Setup } from '../engine/setup'
 import { largestText, parseSetup } from './parse-setup'
-
+import { parseProgress } from './progress-schema'
 import { type Refusal, shown } from './refusal'
 
 /** What a saved file holds. */
@@ -10,20 +11,23 @@ export interface CoexistFile {
   readonly knowledge: string
   readonly savedAt: string
   readonly setup: Setup
-  readonly progress?: Readonly<Record<string, object>>
+  readonly progress?: Progress
   readonly assessment?: Assessment
 }
 
 /** The text of a file, as a person can read it. */
 export const fileText = (file: CoexistFile): string => `${JSON.stringify(file, null, 2)}\n`
 
-export type DocumentResult =
-  | { readonly kind: 'ok'; readonly setup: Setup }
-  | { readonly kind: 'refused'; readonly refusals: readonly [Refusal, ...Refusal[]] }
+export type DocumentResult = { readonly kind: 'ok'; readonly setup: Setup; readonly progress?: Progress } | Refused
+
+interface Refused {
+  readonly kind: 'refused'
+  readonly refusals: readonly [Refusal, ...Refusal[]]
+}
 
 const fileKeys = ['coexist', 'knowledge', 'savedAt', 'setup', 'progress', 'assessment'] as const
 
-/** Reads the setup from JSON text that holds a setup or a saved file; the refusals say where and what is allowed. */
+/** Reads the setup, and what was noted about its runbook, from JSON text that holds a setup or a saved file; the refusals say where and what is allowed. */
 export function parseDocument(text: string): DocumentResult {
   if (text.length > largestText) {
     return refused({ path: '', problem: 'too-large', found: text.length, limit: largestText })
@@ -43,8 +47,11 @@ function parseJson(text: string): unknown {
   }
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const isFile = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'coexist')
+  isObject(value) && Object.hasOwn(value, 'coexist')
 
 /** Strict like the setup in it: what is not known is refused rather than dropped. */
 function parseFile(file: Readonly<Record<string, unknown>>): DocumentResult {
@@ -58,17 +65,17 @@ function parseFile(file: Readonly<Record<string, unknown>>): DocumentResult {
       return refused({ path: key, problem: 'wrong-type', found: shown(file[key]), expected: 'text' })
     }
   }
-  for (const key of ['progress', 'assessment'] as const) {
-    const part = file[key]
-    if (part !== undefined && (typeof part !== 'object' || part === null || Array.isArray(part))) {
-      return refused({ path: key, problem: 'wrong-type', found: shown(part), expected: 'object' })
-    }
+  if (file.assessment !== undefined && !isObject(file.assessment)) {
+    return refused({ path: 'assessment', problem: 'wrong-type', found: shown(file.assessment), expected: 'object' })
   }
   if (file.setup === undefined) return refused({ path: 'setup', problem: 'missing' })
-  return within('setup', parseSetup(file.setup))
+  const setup = within('setup', parseSetup(file.setup))
+  if (setup.kind === 'refused' || file.progress === undefined) return setup
+  const progress = within('progress', parseProgress(file.progress))
+  return progress.kind === 'ok' ? { ...setup, progress: progress.progress } : progress
 }
 
-function within(path: string, result: DocumentResult): DocumentResult {
+function within<Ok extends { readonly kind: 'ok' }>(path: string, result: Ok | Refused): Ok | Refused {
   if (result.kind === 'ok') return result
   const [first, ...rest] = result.refusals.map((refusal) => ({
     ...refusal,
@@ -77,4 +84,4 @@ function within(path: string, result: DocumentResult): DocumentResult {
   return first ? { kind: 'refused', refusals: [first, ...rest] } : result
 }
 
-const refused = (refusal: Refusal): DocumentResult => ({ kind: 'refused', refusals: [refusal] })
+const refused = (refusal: Refusal): Refused => ({ kind: 'refused', refusals: [refusal] })

@@ -86,9 +86,17 @@ function keepingAfter(parts: SessionStoreParts, { before, after, action }: Step)
   }
   // Somebody else's setup is nobody's draft until it is changed here.
   if (!after.isOwn) return keeping
-  const kept = { draft: after.draft, savedAt: parts.now().toISOString() }
+  const savedAt = parts.now().toISOString()
+  const kept = { draft: after.draft, savedAt, begunAt: begunAt({ before, after, action }) ?? savedAt }
   const isKept = parts.current.write(kept)
   return { ...othersAfter(parts, { before, after, action }), own: kept, isRefused: !isKept }
+}
+
+/** When the draft was begun; undefined for one that begins now. */
+function begunAt({ before, after, action }: Step): string | undefined {
+  const { own, earlier } = before.keeping
+  const known = action.type === 'resumed' ? [own, earlier].find((kept) => isSame(kept, after.draft)) : own
+  return before.isOwn || action.type === 'resumed' ? (known?.begunAt ?? known?.savedAt) : undefined
 }
 
 /** What becomes of the earlier draft when another takes the place of the own one. */

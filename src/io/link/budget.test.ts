@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Progress } from '../../engine/progress'
 import { decodeLink } from './decode'
 import { encodeLink } from './encode'
 import { linkMarker } from './format'
-import type { Link, Progress } from './link'
+import type { Link } from './link'
 import { registry } from './registry'
 
 /** Characters after the `#` of the address. */

@@ -1,9 +1,10 @@
+import { type Progress, type StepProgress, withoutEmptySteps } from '../../engine/progress'
 import type { Group, Setup } from '../../engine/setup'
 import { BitWriter } from './bits'
 import { checksum } from './checksum'
 import { dayNumber, firstDay } from './days'
 import { firstYear, formatVersion, widths } from './format'
-import type { Link, Progress, StepProgress } from './link'
+import type { Link } from './link'
 import { registry as ownRegistry, type RegisteredQuestion, type Registry } from './registry'
 import { writeText } from './text'
 
@@ -20,6 +21,7 @@ export function encodeLink(link: Link, registry: Registry = ownRegistry): string
   writer.number(asOf - firstDay, widths.day)
   writer.flag(link.followsToday)
   writeSetup(writer, link.setup, registry)
+  // A step about which nothing is noted is the same as no entry, and the same link has one text.
   writeProgress(writer, withoutEmptySteps(link.progress ?? {}), { asOf, registry })
   const unsigned = formatVersion + writer.text()
   return unsigned + checksum(unsigned)
@@ -112,12 +114,6 @@ function numberOf(id: string, registered: readonly string[]): number {
 
 function givenIn(record: TextById): readonly string[] {
   return Object.keys(record).filter((id) => record[id] !== undefined)
-}
-
-/** A step about which nothing is noted is the same as no entry, and the same link has one text. */
-function withoutEmptySteps(progress: Progress): Progress {
-  const noted = ({ done, owner, due, note }: StepProgress) => Boolean(done || owner || due || note)
-  return Object.fromEntries(Object.entries(progress).filter(([, step]) => noted(step)))
 }
 
 /** Days before and after in turns: 0, -1, 1, -2, 2. */

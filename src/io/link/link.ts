@@ -1,16 +1,5 @@
+import type { Progress } from '../../engine/progress'
 import type { DatedSetup } from '../../engine/setup'
-import type { IsoDate } from '../../knowledge/types'
-
-/** What somebody noted about one step of the runbook. */
-export interface StepProgress {
-  readonly done?: true
-  readonly owner?: string
-  readonly due?: IsoDate
-  readonly note?: string
-}
-
-/** By step id. A step about which nothing is noted is left out. */
-export type Progress = Readonly<Record<string, StepProgress>>
 
 /** Everything a link carries. */
 export interface Link {

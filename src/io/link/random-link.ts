@@ -1,9 +1,10 @@
+import type { StepProgress } from '../../engine/progress'
 import { nameIds, type Setup } from '../../engine/setup'
 import { areas } from '../../knowledge/features'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
 import type { Question } from '../../knowledge/types'
 import { isoDate } from './days'
-import type { Link, StepProgress } from './link'
+import type { Link } from './link'
 
 /** A number from 0 up to but not including 1; the same seed gives the same sequence. */
 export type Random = () => number

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nameIds } from '../../engine/setup'
 import { areas } from '../../knowledge/features'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
+import { runbookSteps } from '../../knowledge/runbook/steps'
 import type { Question } from '../../knowledge/types'
 import { type RegisteredQuestion, registry } from './registry'
 
@@ -35,6 +36,10 @@ describe('registry', () => {
   it('has a number for every area and every kind of name', () => {
     expect(Object.keys(areas).filter((id) => !registry.areas.includes(id))).toEqual([])
     expect(nameIds.filter((id) => !registry.names.includes(id))).toEqual([])
+  })
+
+  it('has a number for every step of the runbook', () => {
+    expect(Object.keys(runbookSteps).filter((id) => !registry.steps.includes(id))).toEqual([])
   })
 
   it('knows no id that the setup could not hold', () => {

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { type Progress, withoutEmptySteps } from '../engine/progress'
+import { isDay } from './day'
+import { registry } from './link/registry'
+import { type Refusal, shown } from './refusal'
+import './zod-without-eval'
+
+export type ProgressResult =
+  | { readonly kind: 'ok'; readonly progress: Progress }
+  | { readonly kind: 'refused'; readonly refusals: readonly [Refusal, ...Refusal[]] }
+
+/** As long as a name and as a paragraph: what the fields of the page take. */
+export const longestOwner = 120
+export const longestNote = 1000
+
+const text = (longest: number) => z.exactOptional(z.string().check(z.maxLength(longest)))
+
+const stepShape = {
+  done: z.exactOptional(z.literal(true)),
+  owner: text(longestOwner),
+  due: z.exactOptional(z.string().check(z.refine(isDay))),
+  note: text(longestNote),
+}
+
+/** Steps keep their numbers for ever, so what was noted about one that is gone is still read. */
+const schema = z.strictObject(
+  Object.fromEntries(registry.steps.map((id) => [id, z.exactOptional(z.strictObject(stepShape))])),
+)
+
+/** Reads what was noted about the steps of a runbook; the refusals say where, what was found and what is allowed. */
+export function parseProgress(value: unknown): ProgressResult {
+  const { data, error } = z.safeParse(schema, value)
+  // The schema is made of the registered steps, whose ids its type does not know.
+  if (data) return { kind: 'ok', progress: withoutEmptySteps(data as Progress) }
+  const [first, ...rest] = error.issues.flatMap((issue) => refusalsOf(issue, value))
+  return { kind: 'refused', refusals: [first ?? { path: '', problem: 'missing' }, ...rest] }
+}
+
+function refusalsOf(issue: z.core.$ZodIssue, root: unknown): readonly Refusal[] {
+  const path = issue.path.map(String).join('.')
+  const found = valueAt(root, issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = issue.path.length === 0 ? registry.steps : Object.keys(stepShape)
+      return issue.keys.map((key) => ({ path, problem: 'unknown-key', found: key, allowed }))
+    }
+    case 'invalid_value':
+      return [{ path, problem: 'not-allowed', found: shown(found), allowed: issue.values.map(String) }]
+    case 'too_big':
+      return [
+        { path, problem: 'wrong-length', found: String(found).length, minimum: 0, maximum: Number(issue.maximum) },
+      ]
+    case 'custom':
+      return [{ path, problem: 'not-a-day', found: shown(found) }]
+    default:
+      return [{ path, problem: 'wrong-type', found: shown(found), expected: issue.path.length < 2 ? 'object' : 'text' }]
+  }
+}
+
+const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], root)
