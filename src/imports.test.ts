@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'wouter',
   ],
-  results: ['ui', 'i18n', 'engine', 'knowledge', 'react', 'wouter', '@tanstack/react-table'],
+  results: ['ui', 'i18n', 'engine', 'knowledge', 'runbook', 'react', 'wouter', '@tanstack/react-table'],
   library: ['ui', 'i18n', 'engine', 'knowledge', 'results', 'react', 'wouter', 'type proof', 'virtual:coexist-proof'],
   app: [
     'knowledge',
