@@ -149,7 +149,7 @@ test('the link carries names only when the sender says so', async ({ page, conte
     },
   })
   expect(JSON.stringify(await copied())).not.toContain('Contoso')
-  await page.getByLabel('Include title and names').check()
+  await page.getByLabel('Include title, names and notes').check()
   expect(await copied()).toMatchObject({
     knowledge: viewIn('en', twoGroups).assessment.knowledge,
     setup: { title: 'Contoso', groups: [{ name: 'Head office' }, { name: 'Sales' }] },

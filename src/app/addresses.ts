@@ -15,3 +15,12 @@ export function mainId(language: string): string {
 export function isStartFragment(fragment: string): boolean {
   return /^(#?\/?|#main-(en|fr))$/.test(fragment)
 }
+
+const stepPart = /\/step\/([a-z\d-]+)$/
+
+/** The address of results, and the step of the runbook at which they open. */
+export function splitStep(place: string): { readonly page: string; readonly step: string | null } {
+  return { page: place.replace(stepPart, ''), step: stepPart.exec(place)?.[1] ?? null }
+}
+
+export const stepAddress = (page: string, step: string): string => `${page}/step/${step}`

@@ -1,9 +1,10 @@
 import { type ChangeEvent, useId, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Progress } from '../engine/progress'
 import type { Setup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { useCatalog } from '../i18n/use-catalog'
-import { useDispatch } from '../wizard/session-provider'
+import { useSessionStore } from '../wizard/session-provider'
 import { addresses } from './addresses'
 
 /** Opens a saved file or a setup as JSON. It is read in the page; the reader's own draft stays where it is. */
@@ -12,7 +13,7 @@ export function OpenFile() {
   const { file, fileHelp } = catalog.link.paste
   const [refusals, setRefusals] = useState<readonly string[]>([])
   const [, navigate] = useLocation()
-  const dispatch = useDispatch()
+  const session = useSessionStore()
   const id = useId()
 
   async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -24,7 +25,9 @@ export function OpenFile() {
       target.value = ''
       return
     }
-    dispatch({ type: 'opened', setup: result.setup })
+    session.dispatch({ type: 'opened', setup: result.setup })
+    const { notesOf } = await import('./notes-of-session')
+    notesOf(session).opened({ key: null, progress: result.progress })
     navigate(addresses.results)
   }
 
@@ -53,7 +56,7 @@ export function OpenFile() {
   )
 }
 
-type Read = { readonly setup: Setup } | { readonly refusals: readonly string[] }
+type Read = { readonly setup: Setup; readonly progress: Progress } | { readonly refusals: readonly string[] }
 
 /** Nobody can act on more refusals at once. */
 const mostShown = 8
@@ -67,7 +70,7 @@ async function readFile(chosen: File, { refusals: words }: Catalog): Promise<Rea
   ])
   if (chosen.size > 4 * largestText) return { refusals: [words.tooLarge(chosen.size, largestText)] }
   const parsed = parseDocument(await chosen.text())
-  if (parsed.kind === 'ok') return { setup: parsed.setup }
+  if (parsed.kind === 'ok') return { setup: parsed.setup, progress: parsed.progress ?? {} }
   const shown = parsed.refusals.slice(0, mostShown)
   return {
     refusals: shown.map((one) => [words.at({ path: one.path }), refusalText(one, words)].filter(Boolean).join(' – ')),

@@ -34,7 +34,7 @@ export function Pages() {
             <Wizard />
           </Later>
         </Route>
-        <Route path={addresses.results}>
+        <Route path={`${addresses.results}/*?`}>
           <Later>
             <ResultsRoute />
           </Later>

@@ -1,9 +1,11 @@
 import encodeQR from 'qr'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useLocation } from 'wouter'
 import { assess } from '../engine/assess'
 import type { Assessment } from '../engine/assessment'
 import type { DatedSetup } from '../engine/setup'
+import type { Catalog } from '../i18n/catalog'
 import { useCatalog } from '../i18n/use-catalog'
 import { isDay } from '../io/day'
 import { knowledge } from '../knowledge'
@@ -13,14 +15,16 @@ import type { DayChoice } from '../results/day-choice'
 import { endsOf } from '../results/ends-ahead'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
-import type { ShareAddress } from '../results/share'
+import { useNotes } from '../results/runbook/notes-source'
+import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
 import { questionAddress } from '../wizard/addresses'
-import { useDispatch, useSession, useToday } from '../wizard/session-provider'
+import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
-import { addresses } from './addresses'
+import { addresses, splitStep, stepAddress } from './addresses'
+import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveCalendar, saveFile } from './save-file'
-import { namesSomebody, shareAddress, sharedSetup } from './share-address'
+import { namesSomebody, shareAddress, sharedProgress, sharedSetup } from './share-address'
 import { usePrinting } from './use-printing'
 
 /** Joins the session, the engine and the results; the report is in the document only while it is printed. */
@@ -28,38 +32,79 @@ export function ResultsRoute() {
   const catalog = useCatalog()
   const today = useToday()
   const setup = useSetup()
-  const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
-  const [withNames, setWithNames] = useState(false)
+  const notes = notesOf(useSessionStore())
+  const [place] = useLocation()
+  const { page, step } = splitStep(place)
+  const [withRunbook, setWithRunbook] = useState(true)
   const { isPrinting, print } = usePrinting()
   const assessment = useMemo(() => assess(knowledge, setup), [setup])
   const day = useDayChoice(setup, assessment)
-  const address = useMemo(
-    () => shareAddress({ knowledge, setup, followsToday, withNames }),
-    [setup, followsToday, withNames],
+  const share = useShare({ setup, assessment, catalog, notes })
+  const runbook = useMemo(
+    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id) }),
+    [notes, page, step],
   )
-  const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
   return (
     <>
       <ResultsPage
         {...input}
-        editAddress={`${addresses.wizard}/check`}
-        onPrint={print}
         day={day}
-        share={{
-          address,
-          canName: namesSomebody(setup),
-          withNames,
-          onWithNames: setWithNames,
-          onSaveFile: () => saveFile({ setup: sharedSetup(setup, withNames), followsToday }),
-          onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
-        }}
+        editAddress={`${addresses.wizard}/check`}
+        printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
+        runbook={runbook}
+        share={share}
       />
       {isPrinting
-        ? createPortal(<Report {...input} address={address} qrCode={qrCodeOf(address)} />, document.body)
+        ? createPortal(
+            <Report
+              {...input}
+              address={share.address}
+              notes={withRunbook ? notes.read() : null}
+              qrCode={qrCodeOf(share.address)}
+            />,
+            document.body,
+          )
         : null}
     </>
   )
+}
+
+interface Shared {
+  readonly setup: DatedSetup
+  readonly assessment: Assessment
+  readonly catalog: Catalog
+  readonly notes: SessionNotes
+}
+
+/** What leaves this device, and only as far as the sender wants it to. */
+function useShare({ setup, assessment, catalog, notes }: Shared): Share {
+  const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
+  const [withNames, setWithNames] = useState(false)
+  const [withProgress, setWithProgress] = useState(false)
+  const progress = useNotes(notes, (kept) => (withProgress ? kept.progress : null))
+  const hasProgress = useNotes(notes, (kept) => Object.keys(kept.progress).length > 0)
+  const canName = useNotes(notes, (kept) => namesSomebody(setup, kept.progress))
+  const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
+  const address = useMemo(
+    () => shareAddress({ knowledge, setup, followsToday, withNames, progress }),
+    [setup, followsToday, withNames, progress],
+  )
+  return {
+    address,
+    canName,
+    withNames,
+    onWithNames: setWithNames,
+    hasProgress,
+    withProgress,
+    onWithProgress: setWithProgress,
+    onSaveFile: () => {
+      const kept = notes.read()
+      const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(kept.progress, withNames) }
+      void saveFile({ ...shared, followsToday, way: kept.way })
+    },
+    onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
+  }
 }
 
 /** The day is part of the setup, so that link, files and paper carry it. */

@@ -1,20 +1,28 @@
 import { assess } from '../engine/assess'
+import type { Progress } from '../engine/progress'
+import { chosenRunbook, type RunbookSteps, runbookEntries } from '../engine/runbook'
 import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { download } from '../io/download'
 import { endsCalendar } from '../io/export/calendar'
 import { fileText } from '../io/file'
 import { knowledge } from '../knowledge'
+import type { RunbookWay } from '../knowledge/runbook/types'
 import { calendarEnds } from '../results/calendar-ends'
 
 interface Saved {
   readonly setup: DatedSetup
   /** No day was fixed: opened again, it is assessed as of that day. */
   readonly followsToday: boolean
+  readonly progress: Progress
+  readonly way: RunbookWay
 }
 
-/** Saves the setup with what follows from it; the name of the file says nothing about the tenant. */
-export function saveFile({ setup, followsToday }: Saved): void {
+/** Saves the setup with what was noted and what follows from it; the name of the file says nothing about the tenant. */
+export async function saveFile({ setup, followsToday, progress, way }: Saved): Promise<void> {
+  const assessment = assess(knowledge, setup)
+  const steps = await loadSteps()
+  const { plan } = chosenRunbook(knowledge, steps, { setup, assessment, way })
   const { asOf, ...undated } = setup
   const savedAt = new Date().toISOString()
   const file = {
@@ -22,10 +30,15 @@ export function saveFile({ setup, followsToday }: Saved): void {
     knowledge: knowledge.version,
     savedAt,
     setup: followsToday ? undated : setup,
-    assessment: assess(knowledge, setup),
+    ...(Object.keys(progress).length > 0 && { progress }),
+    assessment: { ...assessment, runbook: runbookEntries(plan) },
   } as const
   download(`coexist-${asOf}.json`, fileText(file), 'application/json')
 }
+
+/** They come with the runbook; where they cannot be fetched, what has been answered is saved all the same. */
+const loadSteps = (): Promise<RunbookSteps> =>
+  import('../knowledge/runbook/steps').then(({ runbookSteps }) => runbookSteps).catch(() => ({}))
 
 /** Saves the days ahead on which something ends or changes, for the calendar of whoever has to act by then. */
 export function saveCalendar(setup: DatedSetup, catalog: Catalog): void {

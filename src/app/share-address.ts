@@ -1,3 +1,4 @@
+import { namesPeople, type Progress, withoutOwnersAndNotes } from '../engine/progress'
 import type { DatedSetup } from '../engine/setup'
 import { encodeLink } from '../io/link/encode'
 import { linkMarker } from '../io/link/format'
@@ -11,6 +12,8 @@ interface Shared {
   /** No day was fixed: the link follows the day on which it is opened. */
   readonly followsToday: boolean
   readonly withNames: boolean
+  /** Null where the sender keeps it. */
+  readonly progress: Progress | null
 }
 
 /** Mail programs and chats cut longer lines. */
@@ -20,9 +23,14 @@ const longestAddress = 1800
  * Where others find the same assessment or, where this page has no address of use to them, the code to paste.
  * Null where it would be longer than programs keep whole: then a file has to do.
  */
-export function shareAddress({ knowledge, setup, followsToday, withNames }: Shared): ShareAddress | null {
+export function shareAddress({ knowledge, setup, followsToday, withNames, progress }: Shared): ShareAddress | null {
   const shared = sharedSetup(setup, withNames)
-  const code = encodeLink({ setup: shared, knowledge: knowledge.version, followsToday })
+  const code = encodeLink({
+    setup: shared,
+    knowledge: knowledge.version,
+    followsToday,
+    ...(progress && { progress: sharedProgress(progress, withNames) }),
+  })
   const site = siteAddress(import.meta.env.VITE_SITE_ADDRESS, location)
   const text = site === null ? code : site + linkMarker + code
   return text.length > longestAddress ? null : { kind: site === null ? 'code' : 'link', text }
@@ -32,10 +40,14 @@ export function shareAddress({ knowledge, setup, followsToday, withNames }: Shar
 export const sharedSetup = (setup: DatedSetup, withNames: boolean): DatedSetup =>
   withNames ? setup : { ...withoutIdentifyingText(setup), asOf: setup.asOf }
 
-/** Whether the setup says who is assessed. */
-export function namesSomebody(setup: DatedSetup): boolean {
+/** What is noted as it leaves this device. */
+export const sharedProgress = (progress: Progress, withNames: boolean): Progress =>
+  withNames ? progress : withoutOwnersAndNotes(progress)
+
+/** Whether the setup says who is assessed, or a note can. */
+export function namesSomebody(setup: DatedSetup, progress: Progress): boolean {
   const isNumbered = setup.groups.every(({ name }, place) => name === String(place + 1))
-  return setup.title !== undefined || Object.keys(setup.names ?? {}).length > 0 || !isNumbered
+  return setup.title !== undefined || Object.keys(setup.names ?? {}).length > 0 || !isNumbered || namesPeople(progress)
 }
 
 /** The address to put in front of a link; null on a page that only this computer can open. */

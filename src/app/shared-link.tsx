@@ -2,33 +2,42 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Setup } from '../engine/setup'
 import { useCatalog } from '../i18n/use-catalog'
+import { checksum } from '../io/link/checksum'
 import { decodeLink } from '../io/link/decode'
 import type { Link } from '../io/link/link'
 import { knowledge } from '../knowledge'
 import { Callout } from '../ui/callout'
-import { useDispatch, useSession } from '../wizard/session-provider'
+import { useSession, useSessionStore } from '../wizard/session-provider'
+import { splitStep } from './addresses'
 import { BrokenLink } from './broken-link'
+import { notesOf } from './notes-of-session'
 import { ResultsRoute } from './results-route'
 
 /** What a link leads to: the sender's assessment, or a page that says what became of the link. */
 export function SharedLink() {
   const [place] = useLocation()
-  const code = place.replace(/^\/r\//, '')
+  const code = splitStep(place).page.replace(/^\/r\//, '')
   const result = useMemo(() => decodeLink(code), [code])
   if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
-  return <OpenedLink key={code} link={result.link} />
+  return <OpenedLink code={code} key={code} link={result.link} />
 }
 
-function OpenedLink({ link }: { readonly link: Link }) {
+interface OpenedLinkProps {
+  readonly code: string
+  readonly link: Link
+}
+
+function OpenedLink({ code, link }: OpenedLinkProps) {
   const words = useCatalog().link.opened
-  const dispatch = useDispatch()
+  const session = useSessionStore()
   const isOwn = useSession((session) => session.isOwn)
   const [isOpened, setIsOpened] = useState(false)
 
   useEffect(() => {
-    dispatch({ type: 'opened', setup: setupIn(link) })
+    session.dispatch({ type: 'opened', setup: setupIn(link) })
+    notesOf(session).opened({ key: `link ${checksum(code)}`, progress: link.progress ?? {} })
     setIsOpened(true)
-  }, [dispatch, link])
+  }, [session, code, link])
 
   if (!isOpened) return null
   return (

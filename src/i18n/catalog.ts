@@ -4,6 +4,7 @@ import type { LinkWords } from './link-words'
 import type { RefusalWords } from './refusal-words'
 import type { ReportWords } from './report-words'
 import type { ResultsWords } from './results-words'
+import type { RunbookSectionWords } from './runbook-section-words'
 import type { ShellWords } from './shell'
 import type { WizardWords } from './wizard-words'
 
@@ -23,6 +24,7 @@ export interface Catalog extends AskingCatalog {
   readonly knowledge: KnowledgeWords
   readonly results: ResultsWords
   readonly report: ReportWords
+  readonly runbook: RunbookSectionWords
   readonly link: LinkWords
   readonly refusals: RefusalWords
   readonly export: ExportWords

@@ -2,6 +2,7 @@ import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
 import type { LibraryWords } from './library-words'
 import type { ProofWords } from './proof-words'
+import type { RunbookStepWords } from './runbook-words'
 import type { ShellWords } from './shell'
 
 const shells = {
@@ -34,6 +35,11 @@ const libraries = {
   fr: () => import('./fr/library').then(({ library }) => library),
 }
 
+const runbooks = {
+  en: () => import('./en/runbook').then(({ runbookSteps }) => runbookSteps),
+  fr: () => import('./fr/runbook').then(({ runbookSteps }) => runbookSteps),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
@@ -41,6 +47,7 @@ const loadingNames: Loading<KnowledgeWords['names']> = new Map()
 const loadingCatalog: Loading<Catalog> = new Map()
 const loadingProof: Loading<ProofWords> = new Map()
 const loadingLibrary: Loading<LibraryWords> = new Map()
+const loadingRunbook: Loading<RunbookStepWords> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
@@ -61,6 +68,9 @@ export const loadProof = (language: Language) => loadOnce(loadingProof, language
 /** The words of the pages on the knowledge, which come beside all others. */
 export const loadLibrary = (language: Language) => loadOnce(loadingLibrary, language, libraries[language])
 
+/** The words of the runbook's steps. */
+export const loadRunbookWords = (language: Language) => loadOnce(loadingRunbook, language, runbooks[language])
+
 /** What a change of language has to bring along: the words asked for so far, in that language. */
 export function loadInUse(language: Language): Promise<unknown> {
   const inUse = [
@@ -69,6 +79,7 @@ export function loadInUse(language: Language): Promise<unknown> {
     ...(loadingCatalog.size > 0 ? [loadCatalog(language)] : []),
     ...(loadingProof.size > 0 ? [loadProof(language)] : []),
     ...(loadingLibrary.size > 0 ? [loadLibrary(language)] : []),
+    ...(loadingRunbook.size > 0 ? [loadRunbookWords(language)] : []),
   ]
   return Promise.all(inUse)
 }

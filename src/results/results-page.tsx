@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { DayChoice } from './day-choice'
 import { Matrix } from './matrix/matrix'
 import { ResultsContext } from './results-context'
+import { Runbook, type RunbookProps } from './runbook/runbook'
 import { AnswerFirst } from './sections/answer-first'
 import { DayControl } from './sections/day-control'
 import { DayDifferenceList } from './sections/day-difference-list'
@@ -13,7 +14,7 @@ import { Premises } from './sections/premises'
 import { PrerequisiteList } from './sections/prerequisite-list'
 import { SourceList } from './sections/source-list'
 import { Summary } from './sections/summary'
-import { Toolbar } from './sections/toolbar'
+import { type Printing, Toolbar } from './sections/toolbar'
 import type { Share } from './share'
 import { isNothingAnswered, type ResultsInput, viewOf } from './view'
 
@@ -22,20 +23,21 @@ interface ResultsPageProps extends ResultsInput {
   readonly day: DayChoice
   /** Where answers are changed. */
   readonly editAddress: string
-  readonly onPrint: () => void
+  readonly printing: Printing
+  readonly runbook: RunbookProps
   /** Stands between the summary and the matrix. */
   readonly children?: ReactNode
 }
 
 /** The verdict: the answer first, then what it rests on, the matrix, and what to do and find out. */
-export function ResultsPage({ share, day, editAddress, onPrint, children, ...input }: ResultsPageProps) {
+export function ResultsPage({ share, day, editAddress, printing, runbook, children, ...input }: ResultsPageProps) {
   const view = useResultsView(input)
   const isBlank = isNothingAnswered(view)
   return (
     <ResultsContext value={view}>
       <div className="flex flex-col gap-5 print:hidden">
         <AnswerFirst />
-        <Toolbar editAddress={editAddress} onPrint={onPrint} share={share} />
+        <Toolbar editAddress={editAddress} printing={printing} share={share} />
         <DayControl choice={day} />
         {view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />}
         <EndsStrip />
@@ -48,6 +50,7 @@ export function ResultsPage({ share, day, editAddress, onPrint, children, ...inp
         <Matrix />
         <NoteList />
         <PrerequisiteList />
+        <Runbook {...runbook} />
         {isBlank ? null : <OpenQuestionList />}
         <SourceList />
         <NotAnswered />

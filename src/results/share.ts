@@ -7,10 +7,14 @@ export interface ShareAddress {
 export interface Share {
   /** Null where it would be too long: then a file is offered. */
   readonly address: ShareAddress | null
-  /** Whether the setup has a title or names at all. */
+  /** Whether there is a title or name, or a note that can hold one. */
   readonly canName: boolean
   readonly withNames: boolean
   readonly onWithNames: (withNames: boolean) => void
+  /** Whether anything is noted about the runbook; a file always carries it. */
+  readonly hasProgress: boolean
+  readonly withProgress: boolean
+  readonly onWithProgress: (withProgress: boolean) => void
   readonly onSaveFile: () => void
   /** Null where no warning has a day. */
   readonly onSaveCalendar: (() => void) | null

@@ -9,11 +9,13 @@ interface CopyButtonWords {
 
 interface CopyableCodeProps {
   readonly code: string
+  /** Said after the button's label where several stand on a page. */
+  readonly subject?: string
   readonly words: CopyButtonWords
 }
 
 /** Something to run or paste elsewhere, with a button that copies it or, failing that, selects it. */
-export function CopyableCode({ code, words }: CopyableCodeProps) {
+export function CopyableCode({ code, subject, words }: CopyableCodeProps) {
   const text = useRef<HTMLElement>(null)
   const [outcome, setOutcome] = useState<'copied' | 'selected' | null>(null)
 
@@ -35,6 +37,7 @@ export function CopyableCode({ code, words }: CopyableCodeProps) {
       </pre>
       <button className="button min-h-9 py-1 text-sm" onClick={() => void copy()} type="button">
         {words.copy}
+        {subject ? <span className="sr-only">: {subject}</span> : null}
       </button>
       <span className="basis-full text-muted text-sm empty:hidden" role="status">
         {outcome && words[outcome]}

@@ -6,6 +6,17 @@ import { link } from './link'
 import { refusals } from './refusals'
 import { report } from './report'
 import { results } from './results'
+import { runbook } from './runbook-section'
 import { shell } from './shell'
 
-export const fr: Catalog = { ...asking, shell, knowledge, results, report, link, refusals, export: exportWords }
+export const fr: Catalog = {
+  ...asking,
+  shell,
+  knowledge,
+  results,
+  report,
+  runbook,
+  link,
+  refusals,
+  export: exportWords,
+}

@@ -28,12 +28,14 @@ export const results: ResultsWords = {
     copyCode: 'Copier le code',
     codeCopied: 'Code copié. Il se colle dans Coexist, sur n’importe quel ordinateur.',
     notCopied: 'Le navigateur a refusé la copie. Copiez ce texte vous-même :',
-    withNames: 'Inclure le titre et les noms',
+    withNames: 'Inclure le titre, les noms et les remarques',
+    withProgress: 'Inclure l’avancement du mode opératoire',
     saveFile: 'Enregistrer en fichier',
     saveCalendar: 'Calendrier (.ics)',
     tooLong:
       'Cette évaluation est trop longue pour un lien que tout programme garde entier. Enregistrez-la en fichier et envoyez-le.',
     printReport: 'Imprimer le rapport',
+    printRunbook: 'Imprimer aussi le mode opératoire',
     editAnswers: 'Modifier les réponses',
   },
   day: {

@@ -1,55 +1,19 @@
-import type { SourceId } from '../../knowledge/ids'
-import { sourceOf } from '../../knowledge/sources'
-import type { SourcePlace } from '../../knowledge/types'
+import { PaperSource } from '../paper-source'
 import { useResults } from '../results-context'
 import { sourceMark } from './source-marks'
 
 /** The sources under their numbers, with everything a reader of the paper needs to find them. */
 export function ReportSources() {
-  const { sources, catalog } = useResults()
+  const view = useResults()
+  const { sources, catalog } = view
   return (
     <section>
       <h2>{catalog.results.sources.title}</h2>
       <ul className="flex flex-col gap-[1mm]">
         {sources.map((id) => (
-          <SourceItem id={id} key={id} />
+          <PaperSource id={id} key={id} mark={sourceMark(view, id)} />
         ))}
       </ul>
     </section>
   )
-}
-
-function SourceItem({ id }: { readonly id: SourceId }) {
-  const view = useResults()
-  const { catalog } = view
-  const words = catalog.results.sources
-  const { title, publisher, date, checkedOn, place } = sourceOf(id)
-  const facts = [
-    catalog.knowledge.publishers[publisher],
-    ...(date ? [words.dated(date)] : []),
-    words.checkedOn(checkedOn),
-  ]
-  return (
-    <li className="flex gap-[2mm]">
-      <span className="w-[8mm] shrink-0">{sourceMark(view, id)}</span>
-      <span className="min-w-0 wrap-anywhere">
-        <span lang="en">{title}</span> · {facts.join(' · ')}
-        <br />
-        <Place place={place} />
-      </span>
-    </li>
-  )
-}
-
-function Place({ place }: { readonly place: SourcePlace }) {
-  switch (place.kind) {
-    case 'address':
-      return <a href={place.url}>{place.url}</a>
-    case 'repository':
-      return `${place.repository}, ${place.path}`
-    case 'name':
-      return <span lang="en">{place.name}</span>
-    default:
-      return place satisfies never
-  }
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
-import { ResultsContext } from '../results-context'
+import { ResultsContext, useResults } from '../results-context'
+import { loadedRunbook } from '../runbook/load-runbook'
+import type { Notes } from '../runbook/notes-source'
 import type { ShareAddress } from '../share'
 import { type ResultsInput, viewOf } from '../view'
 import './print.css'
@@ -21,10 +23,12 @@ interface ReportProps extends ResultsInput {
   readonly address: ShareAddress | null
   /** The dark squares of the address’s code; null where there is none to print. */
   readonly qrCode: QrModules | null
+  /** Null: the report without its appendix. */
+  readonly notes: Notes | null
 }
 
 /** All that the screen can unfold, on paper. */
-export function Report({ address, qrCode, ...input }: ReportProps) {
+export function Report({ address, qrCode, notes, ...input }: ReportProps) {
   const { knowledge, setup, assessment, catalog, today, changeAddress, library } = input
   const view = useMemo(
     () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
@@ -51,7 +55,21 @@ export function Report({ address, qrCode, ...input }: ReportProps) {
         <ReportWhy />
         <ReportSources />
         <ReportNotAnswered />
+        {notes ? <Appendix notes={notes} /> : null}
       </article>
     </ResultsContext>
+  )
+}
+
+/** The page behind has asked for the steps long ago; if they are not there yet, the paper says so. */
+function Appendix({ notes }: { readonly notes: Notes }) {
+  const { language, runbook } = useResults().catalog
+  const loaded = loadedRunbook(language)
+  if (loaded) return <loaded.RunbookAppendix data={loaded.data} notes={notes} />
+  return (
+    <section>
+      <h2>{runbook.paper.title}</h2>
+      <p>{runbook.paper.notLoaded}</p>
+    </section>
   )
 }

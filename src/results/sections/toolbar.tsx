@@ -3,18 +3,25 @@ import { useResults } from '../results-context'
 import type { Share } from '../share'
 import { ShareButton } from './share-button'
 
+/** The report, and whether the runbook is its appendix. */
+export interface Printing {
+  readonly onPrint: () => void
+  readonly withRunbook: boolean
+  readonly onWithRunbook: (withRunbook: boolean) => void
+}
+
 interface ToolbarProps {
   readonly share: Share
   readonly editAddress: string
-  readonly onPrint: () => void
+  readonly printing: Printing
 }
 
-export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
+export function Toolbar({ share, editAddress, printing }: ToolbarProps) {
   const words = useResults().catalog.results.toolbar
   return (
     <section aria-label={words.label} className="flex flex-wrap items-start gap-x-3 gap-y-2 print:hidden">
       {share.address ? <ShareButton address={share.address} key={share.address.text} /> : null}
-      <button className="button" onClick={onPrint} type="button">
+      <button className="button" onClick={printing.onPrint} type="button">
         {words.printReport}
       </button>
       <button className={share.address ? 'button' : 'button button-primary'} onClick={share.onSaveFile} type="button">
@@ -28,17 +35,11 @@ export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
       <Link className="button" href={editAddress}>
         {words.editAnswers}
       </Link>
-      {share.canName ? (
-        <label className="inline-flex min-h-10 items-center gap-2 px-1">
-          <input
-            checked={share.withNames}
-            className="size-4 accent-accent"
-            onChange={({ target }) => share.onWithNames(target.checked)}
-            type="checkbox"
-          />
-          {words.withNames}
-        </label>
+      {share.canName ? <Option isOn={share.withNames} label={words.withNames} onChange={share.onWithNames} /> : null}
+      {share.hasProgress ? (
+        <Option isOn={share.withProgress} label={words.withProgress} onChange={share.onWithProgress} />
       ) : null}
+      <Option isOn={printing.withRunbook} label={words.printRunbook} onChange={printing.onWithRunbook} />
       {share.address ? null : (
         <p className="order-last basis-full" role="status">
           {words.tooLong}
@@ -47,3 +48,21 @@ export function Toolbar({ share, editAddress, onPrint }: ToolbarProps) {
     </section>
   )
 }
+
+interface OptionProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+const Option = ({ label, isOn, onChange }: OptionProps) => (
+  <label className="inline-flex min-h-10 items-center gap-2 px-1">
+    <input
+      checked={isOn}
+      className="size-4 accent-accent"
+      onChange={({ target }) => onChange(target.checked)}
+      type="checkbox"
+    />
+    {label}
+  </label>
+)

@@ -1,0 +1,42 @@
+import type { Language } from '../../i18n/catalog'
+import { loadRunbookWords } from '../../i18n/load'
+import type { RunbookData } from './runbook-data'
+
+/** The steps with their words, and what shows them: neither is part of the first results. */
+async function load(language: Language) {
+  const [{ runbookSteps: steps }, words, { RunbookSection }, { RunbookAppendix }] = await Promise.all([
+    import('../../knowledge/runbook/steps'),
+    loadRunbookWords(language),
+    import('./runbook-section'),
+    import('./runbook-appendix'),
+  ])
+  const data: RunbookData = { steps, words }
+  return { data, RunbookSection, RunbookAppendix }
+}
+
+type LoadedRunbook = Awaited<ReturnType<typeof load>>
+
+const loading = new Map<Language, Promise<LoadedRunbook | null>>()
+const loaded = new Map<Language, LoadedRunbook>()
+
+/** The same promise each time, so that React can wait on it; null where loading failed. */
+export function loadRunbook(language: Language): Promise<LoadedRunbook | null> {
+  const known = loading.get(language)
+  if (known) return known
+  const promise = load(language)
+    .then((runbook) => {
+      loaded.set(language, runbook)
+      return runbook
+    })
+    .catch(() => null)
+  loading.set(language, promise)
+  return promise
+}
+
+/** What has come by now: the paper cannot wait. */
+export const loadedRunbook = (language: Language): LoadedRunbook | null => loaded.get(language) ?? null
+
+/** What failed is asked for again next time. */
+export function forgetFailedRunbook(language: Language): void {
+  loading.delete(language)
+}

@@ -1,0 +1,53 @@
+import { Suspense, use, useId, useState } from 'react'
+import { useResults } from '../results-context'
+import { forgetFailedRunbook, loadRunbook } from './load-runbook'
+import type { NotesSource } from './notes-source'
+
+export interface RunbookProps {
+  readonly notes: NotesSource
+  /** The address under which this page opens at a step. */
+  readonly stepAddress: (step: string) => string
+  /** The step that the address names. */
+  readonly openStep: string | null
+}
+
+/** How everything that is to do gets done. The steps come after the rest of the results, and may fail to. */
+export function Runbook(props: RunbookProps) {
+  const { title, loading } = useResults().catalog.runbook
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="card flex flex-col gap-4">
+      <h2 id={id}>{title}</h2>
+      <Suspense fallback={<p className="text-muted">{loading}</p>}>
+        <Steps {...props} />
+      </Suspense>
+    </section>
+  )
+}
+
+function Steps(props: RunbookProps) {
+  const { language } = useResults().catalog
+  const [, setAttempts] = useState(0)
+  const loaded = use(loadRunbook(language))
+  if (loaded) return <loaded.RunbookSection {...props} data={loaded.data} />
+  return (
+    <Failure
+      onRetry={() => {
+        forgetFailedRunbook(language)
+        setAttempts((attempts) => attempts + 1)
+      }}
+    />
+  )
+}
+
+function Failure({ onRetry }: { readonly onRetry: () => void }) {
+  const { failed, retry } = useResults().catalog.runbook
+  return (
+    <div className="flex flex-wrap items-center gap-4">
+      <p role="alert">{failed}</p>
+      <button className="button" onClick={onRetry} type="button">
+        {retry}
+      </button>
+    </div>
+  )
+}

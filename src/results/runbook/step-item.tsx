@@ -1,0 +1,92 @@
+import { memo, useId, useState } from 'react'
+import type { StepProgress } from '../../engine/progress'
+import { formatDate } from '../../i18n/format'
+import { useResults } from '../results-context'
+import { StateMark } from '../state-mark'
+import { useNotes } from './notes-source'
+import { useRunbook } from './runbook-context'
+import type { ShownStep } from './runbook-view'
+import { StepBody } from './step-body'
+import { stepElementId } from './step-element'
+
+interface StepItemProps {
+  readonly shown: ShownStep
+  /** Null: folded where it is done. */
+  readonly isFirstFolded: boolean | null
+  /** The address names it. */
+  readonly isNamed: boolean
+}
+
+/** One step: what is told at a glance, and below it all there is to it until it is done. */
+export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNamed }: StepItemProps) {
+  const { catalog } = useResults()
+  const { notes } = useRunbook()
+  const words = catalog.runbook.step
+  const { id, number, words: own } = shown
+  const noted = useNotes(notes, ({ progress }) => progress[id]) ?? nothing
+  const [wish, setWish] = useState(isFirstFolded)
+  const isFolded = (wish ?? noted.done === true) && !(isNamed && wish === null)
+  const body = useId()
+
+  function tick(isDone: boolean): void {
+    const { done: _before, ...rest } = noted
+    notes.note(id, isDone ? { ...rest, done: true } : rest)
+    setWish(isDone)
+  }
+
+  return (
+    <li className="flex gap-3 border-line border-t py-4">
+      <input
+        aria-label={`${words.done}: ${own.name}`}
+        checked={noted.done === true}
+        className="mt-0.5 size-5 shrink-0 accent-accent"
+        onChange={({ target }) => tick(target.checked)}
+        type="checkbox"
+      />
+      <div className="flex min-w-0 grow flex-col gap-3">
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+          <div className="flex min-w-0 grow basis-64 flex-col gap-0.5">
+            <h3 id={stepElementId(id)} tabIndex={-1}>
+              {number}. {own.name}
+            </h3>
+            <StepGlance shown={shown} />
+          </div>
+          <button
+            aria-controls={body}
+            aria-expanded={!isFolded}
+            className="button min-h-9 py-1 text-sm"
+            onClick={() => setWish(!isFolded)}
+            type="button"
+          >
+            {isFolded ? words.unfold : words.fold}
+            <span className="sr-only">: {own.name}</span>
+          </button>
+        </div>
+        <div id={body}>{isFolded ? null : <StepBody noted={noted} shown={shown} />}</div>
+      </div>
+    </li>
+  )
+})
+
+const nothing: StepProgress = {}
+
+/** What a folded step still says. */
+function StepGlance({ shown: { id, planned } }: { readonly shown: ShownStep }) {
+  const { catalog, today } = useResults()
+  const { notes } = useRunbook()
+  const words = catalog.runbook.step
+  const { done, owner, due } = useNotes(notes, ({ progress }) => progress[id]) ?? nothing
+  const isOverdue = due !== undefined && due < today && !done
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
+      {done ? <StateMark label={words.done} state="done" /> : <span>{words.kinds[planned.kind]}</span>}
+      {owner ? <span className="wrap-anywhere">{owner}</span> : null}
+      {due ? (
+        <span className={isOverdue ? 'font-semibold text-unsupported' : ''}>
+          {isOverdue ? `${words.overdue} · ` : ''}
+          {formatDate(catalog.language, due)}
+        </span>
+      ) : null}
+    </p>
+  )
+}
