@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { assess } from '../engine/assess'
+import { chosenRunbook, runbookEntries } from '../engine/runbook'
 import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { en } from '../i18n/en'
@@ -13,6 +14,7 @@ import { lineOfFault, lineOfPath } from '../io/json-lines'
 import type { Refusal } from '../io/refusal'
 import { refusalText } from '../io/refusal-text'
 import { knowledge } from '../knowledge'
+import { runbookSteps } from '../knowledge/runbook/steps'
 import { type Options, readArguments } from './arguments'
 
 /** Exit status where a setup or an option is refused; the setups that are not are answered all the same. */
@@ -81,7 +83,10 @@ function answer(text: string, options: Options, placeOf: (refusal: Refusal) => P
 
 function render(setup: DatedSetup, { format }: Options, catalog: Catalog): string {
   const assessment = assess(knowledge, setup)
-  if (format === 'json') return `${JSON.stringify(assessment)}\n`
+  if (format === 'json') {
+    const { plan } = chosenRunbook(knowledge, runbookSteps, { setup, assessment, way: 'wizard' })
+    return `${JSON.stringify({ ...assessment, runbook: runbookEntries(plan) })}\n`
+  }
   if (format === 'csv') return assessmentCsv({ knowledge, setup, assessment, catalog })
   return `${assessmentMarkdown({ knowledge, setup, assessment, catalog })}\n`
 }
