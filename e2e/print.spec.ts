@@ -3,6 +3,7 @@ import decodeQR from 'qr/decode.js'
 import { getDocumentProxy } from 'unpdf'
 import type { DatedSetup } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
+import { en } from '../src/i18n/en'
 import { formatDate, formatList } from '../src/i18n/format'
 import { decodeLink } from '../src/io/link/decode'
 import type { FeatureId } from '../src/knowledge/ids'
@@ -223,10 +224,23 @@ for (const language of ['en', 'fr'] as const) {
   }
 }
 
-test('one group takes at most six pages', async ({ page }) => {
+test('one group takes at most six pages without the runbook', async ({ page }) => {
   await openResults(page, oneGroup, 'fr')
+  await page.getByLabel('Imprimer aussi le mode opératoire').uncheck()
   expect((await printed(page, 'A4')).length).toBeLessThanOrEqual(6)
   expect((await printed(page, 'Letter')).length).toBeLessThanOrEqual(6)
+})
+
+test('the runbook is an appendix that can be left out', async ({ page }) => {
+  await openResults(page, oneGroup, 'en')
+  await expect(
+    page.getByRole('button', { name: en.runbook.copy.all }).or(page.getByText(en.runbook.empty)),
+  ).toBeVisible()
+  const title = tight(en.runbook.paper.title)
+  const text = async () => (await printed(page, 'A4')).map((sheet) => sheet.text).join('')
+  expect(await text()).toContain(title)
+  await page.getByLabel(en.results.toolbar.printRunbook).uncheck()
+  expect(await text()).not.toContain(title)
 })
 
 test('the report is in the document only while it is printed, and alone on paper', async ({ page }) => {

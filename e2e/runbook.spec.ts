@@ -1,0 +1,254 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type DatedSetup, nameIds } from '../src/engine/setup'
+import type { Language } from '../src/i18n/catalog'
+import { runbookSteps as english } from '../src/i18n/en/runbook'
+import { runbookSteps as french } from '../src/i18n/fr/runbook'
+import { encodeLink } from '../src/io/link/encode'
+import { knowledge } from '../src/knowledge'
+import { runbookSteps as steps } from '../src/knowledge/runbook/steps'
+import { runbookViewOf, type ShownStep } from '../src/results/runbook/runbook-view'
+import { catalogs, openPublicResults, openResults, viewIn } from './results-fixtures'
+
+const tenant: DatedSetup = {
+  version: 1,
+  asOf: '2026-11-21',
+  title: 'Contoso',
+  tenant: {
+    areas: ['teams', 'skype'],
+    cloud: 'worldwide',
+    'directory-sync': 'yes',
+    'exchange-oauth': 'no',
+    'hosting-provider': 'no',
+    'shared-sip-space': 'no',
+    'skype-oauth-url': 'no',
+  },
+  groups: [
+    { name: 'Head office', mailbox: 'exchange-server', exchange: '2016-cu23', skype: 'skype-server-2015' },
+    { name: 'Sales', mailbox: 'exchange-online', skype: 'skype-server-2015' },
+  ],
+  names: Object.fromEntries(nameIds.map((id) => [id, `${id}.contoso.com`])),
+}
+
+const stepWords = { en: english, fr: french }
+
+function runbookIn(language: Language, setup = tenant) {
+  const view = viewIn(language, setup)
+  const runbook = runbookViewOf(view, { steps, words: stepWords[language] }, 'wizard')
+  const [first] = runbook.shown
+  if (!first) throw new Error('The tenant of these tests needs a runbook.')
+  return { view, runbook, first, words: view.catalog.runbook }
+}
+
+const section = (page: Page, language: Language = 'en') =>
+  page.getByRole('region', { name: catalogs[language].runbook.title, exact: true })
+
+const heading = (page: Page, { number, words: { name } }: ShownStep) =>
+  page.getByRole('heading', { level: 3, name: `${number}. ${name}`, exact: true })
+
+const tick = (page: Page, { words: { name } }: ShownStep, language: Language = 'en') =>
+  page.getByRole('checkbox', { name: `${catalogs[language].runbook.step.done}: ${name}` })
+
+/** The element of the list that is about a step. */
+const item = (page: Page, step: ShownStep) => page.getByRole('listitem').filter({ has: heading(page, step) })
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+for (const language of ['en', 'fr'] as const) {
+  test(`every step of the plan stands there with its checks, ${language}`, async ({ page }) => {
+    await openResults(page, tenant, language)
+    const { runbook, words } = runbookIn(language)
+    for (const shown of runbook.shown) await expect(heading(page, shown)).toBeVisible()
+    await expect(section(page, language)).toContainText(words.progress(0, runbook.shown.length))
+    const text = await section(page, language).innerText()
+    for (const { words: said } of runbook.shown) {
+      for (const sentence of [said.why, said.before, said.expected, said.undo, said.warning ?? '', ...said.byHand]) {
+        expect(text).toContain(sentence)
+      }
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`nothing stands in the way of anybody, ${language}, ${colorScheme}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme })
+      await openResults(page, tenant, language)
+      const { first } = runbookIn(language)
+      await expect(heading(page, first)).toBeVisible()
+      await tick(page, first, language).check()
+      await expectNoViolation(page)
+    })
+  }
+}
+
+test('a step ticked off folds, and stays so over a reload with all that is noted', async ({ page }) => {
+  await openResults(page, tenant, 'en')
+  const { first, runbook, words } = runbookIn('en')
+  const own = item(page, first)
+  await own.getByLabel(words.step.owner).fill('Ada')
+  await own.getByLabel(words.step.due).fill('2026-11-01')
+  await own.getByLabel(words.step.note).fill('After the move')
+  await expect(own.getByText(words.step.overdue)).toBeVisible()
+  await tick(page, first).check()
+  await expect(own.getByText(first.words.why)).toBeHidden()
+  await page.reload()
+  await expect(tick(page, first)).toBeChecked()
+  await expect(own.getByText(first.words.why)).toBeHidden()
+  await expect(own.getByText('Ada')).toBeVisible()
+  await expect(section(page)).toContainText(words.progress(1, runbook.shown.length))
+  await own.getByRole('button', { name: words.step.unfold }).click()
+  await expect(own.getByLabel(words.step.note)).toHaveValue('After the move')
+})
+
+test('a command is copied with the names of the tenant, a step as a script that runs nothing else', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openResults(page, tenant, 'en')
+  const { runbook, words } = runbookIn('en')
+  const shown = runbook.shown.find(({ step: { work }, planned }) => {
+    return work !== 'by-hand' && runbook.render(work, planned.groups)[0]?.lines.join().includes('contoso.com')
+  })
+  if (!shown || typeof shown.step.work === 'string') throw new Error('No command of these tests asks for a name.')
+  const [script] = runbook.render(shown.step.work, shown.planned.groups)
+  const command = script?.lines.join('\n') ?? ''
+  expect(command).toContain('contoso.com')
+  const own = item(page, shown)
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await own
+    .getByRole('button', { name: new RegExp(`^${words.copy.command} ?: ${words.step.work}`) })
+    .first()
+    .click()
+  await expect.poll(clipboard).toBe(command)
+  await own.getByRole('button', { name: words.copy.step }).click()
+  await expect.poll(clipboard).toContain(command)
+  await section(page).getByRole('button', { name: words.copy.all }).click()
+  for (const one of runbook.shown) await expect.poll(clipboard).toContain(`${one.number}. ${one.words.name}`)
+})
+
+test('a name that is not given stays a placeholder, and is named', async ({ page }) => {
+  const { names: _names, ...nameless } = tenant
+  await openResults(page, nameless, 'en')
+  const { runbook, words } = runbookIn('en', nameless)
+  expect(runbook.missing.length).toBeGreaterThan(0)
+  await expect(section(page).getByText(words.missingNames.placeholders(runbook.missing), { exact: true })).toBeVisible()
+})
+
+test('a saved file carries what is noted, and opens with it', async ({ page }) => {
+  await openResults(page, tenant, 'en')
+  const { first, runbook, words } = runbookIn('en')
+  await item(page, first).getByLabel(words.step.note).fill('Ask Ada')
+  await tick(page, first).check()
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as file' }).click(),
+    ])
+    return download.path()
+  }
+  const nameless = JSON.parse(await readFile(await save(), 'utf8'))
+  expect(nameless.progress).toEqual({ [first.id]: { done: true } })
+  expect(nameless.assessment.runbook.map(({ id }: { id: string }) => id)).toEqual(runbook.plan.map(({ id }) => id))
+  await page.getByLabel('Include title, names and notes').check()
+  const path = await save()
+  expect(JSON.parse(await readFile(path, 'utf8')).progress).toEqual({ [first.id]: { done: true, note: 'Ask Ada' } })
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('./#/')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: catalogs.en.link.paste.title }).click()
+  await page.getByLabel(catalogs.en.link.paste.file, { exact: true }).setInputFiles(path)
+  await expect(tick(page, first)).toBeChecked()
+})
+
+test('a file with an unknown step is refused, with what is allowed', async ({ page }, testInfo) => {
+  const { writeFile } = await import('node:fs/promises')
+  const file = testInfo.outputPath('wrong.json')
+  const whole = {
+    coexist: 1,
+    knowledge: knowledge.version,
+    savedAt: '',
+    setup: tenant,
+    progress: { moon: { done: true } },
+  }
+  await writeFile(file, JSON.stringify(whole))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: catalogs.en.link.paste.title }).click()
+  await page.getByLabel(catalogs.en.link.paste.file, { exact: true }).setInputFiles(file)
+  await expect(page.getByRole('alert').filter({ hasText: 'moon' })).toContainText(
+    'progress – The key “moon” is not known.',
+  )
+})
+
+test('a link carries progress only when the sender says so, and never touches the reader’s own', async ({ page }) => {
+  await openPublicResults(page, tenant, 'en')
+  const { first } = runbookIn('en')
+  await tick(page, first).check()
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void Object.assign(window, { copied: text })
+  })
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    return page.evaluate(() => (window as unknown as { copied: string }).copied)
+  }
+  const without = await copied()
+  await page.getByLabel('Include the progress of the runbook').check()
+  const address = await copied()
+  expect(address).not.toBe(without)
+  await tick(page, first).uncheck()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(tick(page, first)).toBeChecked()
+  await page.goto('about:blank')
+  await page.goto(without)
+  await expect(tick(page, first)).not.toBeChecked()
+  await tick(page, first).check()
+  await page.reload()
+  await expect(tick(page, first)).toBeChecked()
+  await page.goto('about:blank')
+  await page.goto(address.replace(/#.*/, '#/results'))
+  await expect(tick(page, first)).not.toBeChecked()
+})
+
+test('a step has an address, which brings it into view', async ({ page }) => {
+  await openResults(page, tenant, 'en')
+  const { runbook, words } = runbookIn('en')
+  const last = runbook.shown.at(-1)
+  if (!last) throw new Error('No step')
+  const address = await item(page, last).getByRole('link', { name: words.step.address }).getAttribute('href')
+  expect(address).toBe(`#/results/step/${last.id}`)
+  await page.goto('about:blank')
+  await page.goto(`./${address}`)
+  await expect(heading(page, last)).toBeInViewport()
+  await expect(heading(page, last)).toBeFocused()
+  const code = encodeLink({ setup: tenant, knowledge: knowledge.version, followsToday: false })
+  await page.goto('about:blank')
+  await page.goto(`./#/r/${code}/step/${last.id}`)
+  await expect(heading(page, last)).toBeFocused()
+})
+
+test('everything is read at 320 pixels without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openResults(page, tenant, 'fr')
+  await expect(heading(page, runbookIn('fr').first)).toBeVisible()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+})
+
+test('what cannot be kept is still ticked off', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const code = encodeLink({ setup: tenant, knowledge: knowledge.version, followsToday: false })
+  await page.goto(`./#/r/${code}`)
+  const { first } = runbookIn('en')
+  await tick(page, first).check()
+  await expect(tick(page, first)).toBeChecked()
+})
