@@ -34,7 +34,12 @@ describe('npm run assess', () => {
   it('prints the assessment of a setup file as JSON', () => {
     const { status, out, errors } = run([file('setup.json', JSON.stringify(estate))])
     expect({ status, errors }).toEqual({ status: 0, errors: [] })
-    expect(JSON.parse(out)).toEqual(assess(knowledge, estate))
+    const { runbook, ...verdicts } = JSON.parse(out) as Assessment
+    const { runbook: _none, ...expected } = assess(knowledge, estate)
+    expect(verdicts).toEqual(expected)
+    expect(runbook[0]).toEqual({ id: 'assign-sharepoint-licences', for: ['sharepoint-licence'] })
+    const lacking = expected.prerequisites.filter(({ status }) => status !== 'done').map(({ id }) => id)
+    expect(new Set(runbook.flatMap((step) => step.for))).toEqual(new Set(lacking))
   })
 
   it('accepts a saved file in the place of a setup', () => {

@@ -90,7 +90,7 @@ export const runbook: RunbookSectionWords = {
       'exchange-management-shell': 'sur un serveur Exchange',
       'exchange-online-powershell': 'sur votre ordinateur, connecté à Exchange Online',
       'microsoft-graph-powershell': 'sur votre ordinateur, connecté à Microsoft Graph',
-      'msonline-powershell': 'sur votre ordinateur, connecté à votre locataire',
+      'msonline-powershell': 'sur votre ordinateur, connecté à votre tenant',
       'skype-management-shell': 'sur un serveur Skype Entreprise ou Lync',
       'edge-server': 'sur le serveur Edge lui-même',
       'entra-connect-server': 'sur ce serveur lui-même',
