@@ -100,7 +100,7 @@ export const runbook: RunbookSectionWords = {
     time: 'Durée',
     minutes: (minutes) => `environ ${duration(minutes)}`,
     impact: 'Effets',
-    notStated: 'non indiqué par les sources',
+    notStated: 'non indiqué',
     checkBefore: 'Contrôle avant',
     work: 'Ce qu’il faut faire',
     checkAfter: 'Contrôle après',

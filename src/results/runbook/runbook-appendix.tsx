@@ -118,10 +118,11 @@ function Step({ runbook, shown, progress, markOf }: StepProps) {
         {done ? '☒' : '☐'} {shown.number}. {shown.words.name}
       </h3>
       <p>
-        {words.kinds[shown.planned.kind]} · {facts.map(({ label, value }) => `${labelled(label)} ${value}`).join(' · ')}{' '}
-        {marks.join(' ')}
+        {words.kinds[shown.planned.kind]} · {facts.map(({ label, value }) => `${labelled(label)} ${value}`).join(' · ')}
       </p>
-      <p>{shown.words.why}</p>
+      <p>
+        {shown.words.why} {marks.join(' ')}
+      </p>
       {shown.words.warning === undefined ? null : (
         <p className="border-limited border-s-[1.5pt] ps-[2mm]">
           <strong>{labelled(words.warning)}</strong> {shown.words.warning}
@@ -130,8 +131,15 @@ function Step({ runbook, shown, progress, markOf }: StepProps) {
       {partsOf(view, runbook, shown).map(({ label, sentences, scripts }) => (
         <div key={label}>
           <p>
-            <strong>{labelled(label)}</strong> {sentences.join(' ')}
+            <strong>{labelled(label)}</strong> {sentences.length === 1 ? sentences[0] : null}
           </p>
+          {sentences.length > 1 ? (
+            <ol className="list-decimal ps-[6mm]">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          ) : null}
           {scripts.map((script) => (
             <div key={`${script.label} ${script.lines[0]}`}>
               {script.label === null ? null : <p>{labelled(script.label)}</p>}
