@@ -137,6 +137,8 @@ test('a name that is not given stays a placeholder, and is named', async ({ page
   const { runbook, words } = runbookIn('en', nameless)
   expect(runbook.missing.length).toBeGreaterThan(0)
   await expect(section(page).getByText(words.missingNames.placeholders(runbook.missing), { exact: true })).toBeVisible()
+  await section(page).getByRole('link', { name: words.missingNames.give }).click()
+  await expect(page).toHaveURL(/#\/assess\/names/)
 })
 
 test('a saved file carries what is noted, and opens with it', async ({ page }) => {

@@ -18,7 +18,7 @@ import { ResultsPage } from '../results/results-page'
 import { useNotes } from '../results/runbook/notes-source'
 import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
-import { questionAddress } from '../wizard/addresses'
+import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
 import { addresses, splitStep, stepAddress } from './addresses'
@@ -41,7 +41,7 @@ export function ResultsRoute() {
   const day = useDayChoice(setup, assessment)
   const share = useShare({ setup, assessment, catalog, notes })
   const runbook = useMemo(
-    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id) }),
+    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id), namesAddress }),
     [notes, page, step],
   )
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
@@ -126,6 +126,8 @@ function useDayChoice(setup: DatedSetup, assessment: Assessment): DayChoice {
     onToday: () => dispatch({ type: 'described', texts: { asOf: '' } }),
   }
 }
+
+const namesAddress = wizardAddress('names')
 
 /** The wizard counts groups from one. */
 const changeAddress = (question: QuestionId, group?: number) =>

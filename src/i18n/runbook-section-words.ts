@@ -15,7 +15,11 @@ export interface RunbookSectionWords {
   readonly time: { readonly label: string; readonly value: (minutes: number, untimed: number) => string }
   readonly roles: { readonly label: string; readonly notStated: (steps: number) => string }
   readonly ways: { readonly label: string } & Readonly<Record<RunbookWay, string>>
-  readonly missingNames: { readonly text: string; readonly placeholders: (names: readonly NameId[]) => string }
+  readonly missingNames: {
+    readonly text: string
+    readonly placeholders: (names: readonly NameId[]) => string
+    readonly give: string
+  }
   readonly fulfilled: (prerequisites: readonly string[]) => string
   readonly unfoldAll: string
   readonly foldAll: string

@@ -38,6 +38,7 @@ export const runbook: RunbookSectionWords = {
   missingNames: {
     text: 'Some commands hold a placeholder for a name that you have not given. Replace it before you run them.',
     placeholders: (names) => list(names.map((name) => `<${name}>`)),
+    give: 'Give the names',
   },
   fulfilled: (prerequisites) =>
     plural('en', prerequisites.length, {

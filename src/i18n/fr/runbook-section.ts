@@ -41,6 +41,7 @@ export const runbook: RunbookSectionWords = {
   missingNames: {
     text: 'Certaines commandes contiennent une valeur à remplacer, faute d’un nom que vous n’avez pas donné. Remplacez-la avant de les exécuter.',
     placeholders: (names) => list(names.map((name) => `<${name}>`)),
+    give: 'Donner les noms',
   },
   fulfilled: (prerequisites) =>
     plural('fr', prerequisites.length, {

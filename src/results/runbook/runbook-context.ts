@@ -6,6 +6,7 @@ interface RunbookContextValue extends RunbookView {
   readonly notes: NotesSource
   /** The address under which this page opens at a step. */
   readonly stepAddress: (step: string) => string
+  readonly namesAddress: string
 }
 
 export const RunbookContext = createContext<RunbookContextValue | undefined>(undefined)

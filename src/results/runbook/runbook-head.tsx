@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { fulfilledBy } from '../../engine/runbook'
 import { summaryOf } from '../../runbook/summary'
 import { ChangeLink } from '../change-link'
@@ -36,7 +37,8 @@ export function RunbookHead() {
       </dl>
       {runbook.missing.length > 0 ? (
         <p>
-          {words.missingNames.text} <code>{words.missingNames.placeholders(runbook.missing)}</code>
+          {words.missingNames.text} <code>{words.missingNames.placeholders(runbook.missing)}</code>{' '}
+          <Link href={runbook.namesAddress}>{words.missingNames.give}</Link>
         </p>
       ) : null}
       <WayChoice />

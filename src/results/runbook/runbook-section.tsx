@@ -17,12 +17,15 @@ interface RunbookSectionProps extends RunbookProps {
 }
 
 /** The steps, in an order in which none waits for one below it. */
-export function RunbookSection({ data, notes, stepAddress, openStep }: RunbookSectionProps) {
+export function RunbookSection({ data, notes, stepAddress, namesAddress, openStep }: RunbookSectionProps) {
   const view = useResults()
   const words = view.catalog.runbook
   const wish = useNotes(notes, ({ way }) => way)
   const runbook = useMemo(() => runbookViewOf(view, data, wish), [view, data, wish])
-  const value = useMemo(() => ({ ...runbook, notes, stepAddress }), [runbook, notes, stepAddress])
+  const value = useMemo(
+    () => ({ ...runbook, notes, stepAddress, namesAddress }),
+    [runbook, notes, stepAddress, namesAddress],
+  )
   const [folding, setFolding] = useState<Folding>({ isFolded: null, times: 0 })
   useStepInView(openStep)
 

@@ -7,6 +7,8 @@ export interface RunbookProps {
   readonly notes: NotesSource
   /** The address under which this page opens at a step. */
   readonly stepAddress: (step: string) => string
+  /** Where the wizard asks for the names that commands hold. */
+  readonly namesAddress: string
   /** The step that the address names. */
   readonly openStep: string | null
 }
