@@ -133,7 +133,7 @@ for (const language of ['en', 'fr'] as const) {
 const { en, fr } = words
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Steps' })
 
-for (const hostile of [
+const hostileNames = [
   "contoso.com'; Remove-Mailbox '",
   'contoso‘.com',
   'contoso’.com',
@@ -142,23 +142,26 @@ for (const hostile of [
   'contoso`.com',
   '"contoso.com"',
   'é.example/?q#x@y:z',
-]) {
-  test(`refuses ${hostile} as a name, and keeps it`, async ({ page }) => {
-    await withDraft(page, mixedTenant)
-    await page.goto('./#/assess/names')
-    await field(page, labels.en.smtp).fill(hostile)
+]
+
+test('refuses as a name what commands could take for more, and keeps it', async ({ page }) => {
+  await withDraft(page, mixedTenant)
+  await page.goto('./#/assess/names')
+  const smtp = field(page, labels.en.smtp)
+  for (const hostile of hostileNames) {
+    await smtp.fill(hostile)
     await page.getByRole('button', { name: en.next }).click()
     await expect(page.getByRole('alert')).toBeFocused()
-    await expect(field(page, labels.en.smtp)).toHaveAccessibleDescription(labels.en.error)
-    await expect(field(page, labels.en.smtp)).toHaveValue(hostile)
+    await expect(smtp).toHaveAccessibleDescription(labels.en.error)
+    await expect(smtp).toHaveValue(hostile)
     await page.getByRole('alert').getByRole('link').click()
-    await expect(field(page, labels.en.smtp)).toBeFocused()
-    await page.goto('./#/results')
-    await expect(page.getByRole('table').first()).toBeVisible()
-    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('coexist.draft') ?? '').draft.names)
-    expect(kept).toEqual({ 'smtp-domain': hostile })
-  })
-}
+    await expect(smtp).toBeFocused()
+  }
+  await page.goto('./#/results')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('coexist.draft') ?? '').draft.names)
+  expect(kept).toEqual({ 'smtp-domain': hostileNames.at(-1) })
+})
 
 test('neither shows nor shares more than a name where a draft holds a line break', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
