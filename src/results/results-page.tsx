@@ -10,7 +10,7 @@ import { EndsStrip } from './sections/ends-strip'
 import { NotAnswered } from './sections/not-answered'
 import { NoteList } from './sections/note-list'
 import { OpenQuestionList } from './sections/open-question-list'
-import { Premises } from './sections/premises'
+import { Assumptions, Warnings } from './sections/premises'
 import { PrerequisiteList } from './sections/prerequisite-list'
 import { SourceList } from './sections/source-list'
 import { Summary } from './sections/summary'
@@ -40,11 +40,12 @@ export function ResultsPage({ share, day, editAddress, printing, runbook, childr
         <Toolbar editAddress={editAddress} printing={printing} share={share} />
         <DayControl choice={day} />
         {view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />}
-        <EndsStrip />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
-          <Premises />
           <Summary />
+          <Assumptions />
         </div>
+        <EndsStrip />
+        <Warnings />
         {children}
         {isBlank ? <OpenQuestionList /> : null}
         <Matrix />

@@ -12,10 +12,10 @@ export function DayDifferenceList({ todays }: { readonly todays: Assessment }) {
   const words = catalog.results.day.differences
   const heading = useId()
   const differences = useMemo(() => dayDifferences(knowledge, assessment, todays), [knowledge, assessment, todays])
+  if (differences.length === 0) return <p className="text-muted print:hidden">{words.none}</p>
   return (
     <section aria-labelledby={heading} className="card flex flex-col gap-3 print:hidden">
       <h2 id={heading}>{words.title}</h2>
-      {differences.length === 0 ? <p>{words.none}</p> : null}
       <ul>
         {differences.map((difference) => (
           <DifferenceItem difference={difference} key={`${difference.feature} ${difference.groups.join()}`} />

@@ -8,7 +8,7 @@ const history = 'Le connecteur a été supprimé par Microsoft le 18 mars 2019.
 
 export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
   'synchronise-directory': {
-    name: 'Synchroniser l’annuaire',
+    name: 'Synchronisez l’annuaire',
     why: 'Microsoft 365 ne connaît les comptes de votre Active Directory qu’une fois synchronisés par Microsoft Entra Connect (anciennement Azure AD Connect).',
     byHand: [
       'Installez Microsoft Entra Connect sur un serveur, ou ouvrez-le là où il est installé.',
@@ -21,7 +21,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Aucune des pages ne le dit. N’arrêtez pas la synchronisation sans préparation : d’autres services en dépendent.',
   },
   'add-sharepoint-online': {
-    name: 'Ajouter SharePoint au tenant',
+    name: 'Ajoutez SharePoint au tenant',
     why: 'Teams stocke ses fichiers dans SharePoint dans Microsoft 365. SharePoint Server ne suffit pas.',
     byHand: [
       'Dans le Centre d’administration Microsoft 365, regardez si l’un de vos produits comprend un plan SharePoint, par exemple Office 365 E3.',
@@ -33,7 +33,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Résiliez l’abonnement au même endroit, une fois que personne n’a plus besoin des fichiers qui s’y trouvent.',
   },
   'assign-sharepoint-licences': {
-    name: 'Attribuer les licences SharePoint',
+    name: 'Attribuez les licences SharePoint',
     why: 'Sans cette licence, un utilisateur n’a pas OneDrive : les fichiers se partagent dans les canaux, mais pas dans les conversations.',
     byHand: [
       openAccounts,
@@ -45,7 +45,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: takeAway,
   },
   'let-users-create-groups': {
-    name: 'Laisser les utilisateurs créer des groupes',
+    name: 'Laissez les utilisateurs créer des groupes',
     why: 'Une nouvelle équipe est un nouveau groupe Microsoft 365. Tout le monde peut en créer, sauf si votre tenant le réserve aux membres d’un seul groupe.',
     byHand: [
       'Demandez à la personne qui administre Microsoft Entra ID quel groupe peut créer des groupes.',
@@ -59,7 +59,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Retirez ces utilisateurs du groupe, ou rétablissez la restriction.',
   },
   'assign-teams-licences': {
-    name: 'Attribuer les licences Teams',
+    name: 'Attribuez les licences Teams',
     why: 'Pour les réunions avec une boîte aux lettres sur Exchange Server, le compte synchronisé doit avoir une licence Teams.',
     byHand: [
       openAccounts,
@@ -70,7 +70,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: takeAway,
   },
   'assign-exchange-online-licences': {
-    name: 'Attribuer les licences Exchange Online',
+    name: 'Attribuez les licences Exchange Online',
     why: 'eDiscovery dans Teams nécessite au minimum Exchange Online (plan 1), même pour les utilisateurs dont la boîte aux lettres est sur Exchange Server.',
     byHand: [
       openAccounts,
@@ -82,7 +82,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: takeAway,
   },
   'set-intune-as-mdm-authority': {
-    name: 'Faire d’Intune l’autorité MDM',
+    name: 'Faites d’Intune l’autorité MDM',
     why: `Le connecteur ne fonctionne que si Microsoft Intune est l’autorité qui gère les appareils mobiles. ${history}`,
     byHand: ['Sur portal.azure.com, ouvrez Intune et cherchez l’autorité MDM.', 'Choisissez Microsoft Intune.'],
     before: 'L’autorité MDM n’est pas Microsoft Intune.',
@@ -90,7 +90,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Aucune des pages ne le dit.',
   },
   'create-connector-account': {
-    name: 'Créer le compte du connecteur',
+    name: 'Créez le compte du connecteur',
     why: `Intune se connecte à Exchange Online avec ce compte, qui doit pouvoir exécuter treize cmdlets. ${history}`,
     byHand: [
       'Créez dans Exchange Online un compte d’utilisateur pour le connecteur.',
@@ -102,7 +102,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Supprimez le compte, une fois qu’aucun connecteur ne l’utilise.',
   },
   'assign-intune-licence': {
-    name: 'Attribuer la licence Intune',
+    name: 'Attribuez la licence Intune',
     why: `Le compte qui configure le connecteur doit avoir une licence Intune valide. ${history}`,
     byHand: [
       'Dans le Centre d’administration Microsoft 365, ouvrez les utilisateurs actifs et sélectionnez le compte du connecteur.',
@@ -113,7 +113,7 @@ export const cloudSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: takeAway,
   },
   'set-up-service-connector': {
-    name: 'Configurer le connecteur de service à service',
+    name: 'Configurez le connecteur de service à service',
     why: 'Il permet de gérer Exchange ActiveSync et Intune depuis une seule console. L’accès conditionnel n’en a pas besoin.',
     byHand: [
       'Connectez-vous à portal.azure.com avec le compte du connecteur : Intune utilise son adresse e-mail.',

@@ -5,7 +5,7 @@ const onlyLooks = 'Rien à annuler : cette étape ne fait que lire.'
 
 export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
   'use-exchange-auth-certificate': {
-    name: 'Utiliser le certificat créé par l’installation d’Exchange',
+    name: 'Utilisez le certificat créé par l’installation d’Exchange',
     why: 'Exchange Server s’authentifie auprès d’autres serveurs avec le certificat Microsoft Exchange Server Auth Certificate, que crée son installation.',
     byHand: [],
     before:
@@ -16,7 +16,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'Le nouveau certificat compte aussitôt. Là où Microsoft 365 connaît l’ancien, l’authentification OAuth échoue tant que le nouveau n’y est pas chargé.',
   },
   'assign-skype-oauth-certificate': {
-    name: 'Affecter le certificat OAuthTokenIssuer',
+    name: 'Affectez le certificat OAuthTokenIssuer',
     why: 'Skype Entreprise Server s’en sert pour s’authentifier auprès d’Exchange. Le certificat par défaut convient, comme tout certificat de serveur web qui passe le contrôle.',
     byHand: [],
     before:
@@ -27,7 +27,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'Exécutez les commandes une seule fois, sur un seul serveur frontal : la réplication transmet le certificat aux autres. Il compte aussitôt.',
   },
   'check-oauth-certificate-on-front-ends': {
-    name: 'Comparer le certificat sur tous les serveurs frontaux',
+    name: 'Comparez le certificat sur tous les serveurs frontaux',
     why: 'Tous doivent utiliser le même certificat pour OAuthTokenIssuer.',
     byHand: [],
     before: 'Le certificat est affecté. Exécutez la commande sur chaque serveur frontal.',
@@ -35,7 +35,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: onlyLooks,
   },
   'create-autodiscover-dns-record': {
-    name: 'Créer l’enregistrement DNS pour Autodiscover',
+    name: 'Créez l’enregistrement DNS pour Autodiscover',
     why: 'Skype Entreprise Server trouve Autodiscover par son nom : celui-ci doit mener à votre serveur Exchange.',
     byHand: [
       'Dans la zone DNS qu’interrogent vos serveurs, créez un enregistrement pour l’hôte Autodiscover.',
@@ -46,7 +46,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Supprimez l’enregistrement, ou rendez-lui la valeur qu’il avait avant.',
   },
   'set-exchange-autodiscover-address': {
-    name: 'Définir l’adresse Autodiscover sur Exchange Server',
+    name: 'Définissez l’adresse Autodiscover sur Exchange Server',
     why: 'Autodiscover indique où se trouve une boîte aux lettres et par quelles adresses y accéder. De ce côté, l’adresse finit par autodiscover.xml.',
     byHand: [],
     before:
@@ -55,7 +55,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Videz de nouveau la valeur sur les serveurs notés avant.',
   },
   'set-skype-autodiscover-address': {
-    name: 'Déclarer l’adresse Autodiscover dans Skype Entreprise Server',
+    name: 'Déclarez l’adresse Autodiscover dans Skype Entreprise Server',
     why: 'Il demande à cette adresse où se trouve une boîte aux lettres sur Exchange Server. De ce côté, elle finit par autodiscover.svc, et non par autodiscover.xml.',
     byHand: [],
     before: 'ExchangeAutodiscoverUrl est vide ou ne mène pas à vos serveurs Exchange. Notez sa valeur.',
@@ -65,7 +65,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'Ce paramètre est global. Si d’autres utilisateurs de vos serveurs ont leur boîte aux lettres dans Exchange Online, cette adresse vaut aussi pour eux.',
   },
   'set-skype-autodiscover-address-for-exchange-online': {
-    name: 'Trouver et définir l’adresse Autodiscover pour Exchange Online',
+    name: 'Trouvez et définissez l’adresse Autodiscover pour Exchange Online',
     why: 'Les pages demandent cette adresse aussi pour les boîtes aux lettres d’Exchange Online, mais aucune ne la donne. Demandez-la à Microsoft et mettez-la dans la commande.',
     byHand: [],
     before:
@@ -76,7 +76,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'N’entrez jamais ici l’hôte Autodiscover de vos serveurs Exchange. Ce paramètre est global : si les utilisateurs d’un pool ont des boîtes aux lettres des deux côtés, la dernière adresse définie vaut pour tous.',
   },
   'match-sip-domains': {
-    name: 'Utiliser le même domaine SIP des deux côtés',
+    name: 'Utilisez le même domaine SIP des deux côtés',
     why: 'Dans un espace d’adressage SIP partagé, votre serveur Skype ou Lync et Exchange Online utilisent un seul et même domaine SIP.',
     byHand: [
       'Notez le domaine SIP de ces utilisateurs sur votre serveur.',
@@ -89,7 +89,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: 'Ne supprimez le domaine du tenant que si cette étape l’y a ajouté.',
   },
   'turn-on-federation': {
-    name: 'Activer la fédération',
+    name: 'Activez la fédération',
     why: 'AllowFederatedUsers décide aussi si vos utilisateurs et ceux d’un espace d’adressage SIP partagé peuvent se joindre.',
     byHand: [],
     before: 'AllowFederatedUsers vaut False.',
@@ -99,7 +99,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'Ce paramètre est global : les utilisateurs dont la stratégie d’accès externe autorise la fédération peuvent alors joindre aussi d’autres domaines fédérés.',
   },
   'check-edge-routing': {
-    name: 'Contrôler comment le serveur Edge trouve les partenaires fédérés',
+    name: 'Contrôlez comment le serveur Edge trouve les partenaires fédérés',
     why: 'Aucun fournisseur d’hébergement ne peut exister avec une route par défaut : le serveur Edge doit utiliser les enregistrements DNS SRV.',
     byHand: [],
     before: 'Rien n’est nécessaire : la commande ne fait que lire.',
@@ -108,7 +108,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: onlyLooks,
   },
   'create-hosting-provider': {
-    name: 'Créer le fournisseur d’hébergement',
+    name: 'Créez le fournisseur d’hébergement',
     why: 'Le serveur Edge sait ainsi joindre Exchange Online pour votre propre domaine SIP. Malgré son « um », le proxy sert à la messagerie instantanée et à la présence.',
     byHand: [],
     before:
@@ -120,7 +120,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
       'ProxyFqdn ne peut plus être modifié ensuite : pour le corriger, supprimez le fournisseur et recréez-le. Aucune page ne nomme le proxy de DoD : demandez-le à Microsoft avant d’exécuter la commande.',
   },
   'check-replication': {
-    name: 'Contrôler la réplication',
+    name: 'Contrôlez la réplication',
     why: 'Les modifications arrivent d’elles-mêmes sur le serveur Edge, en général en moins d’une minute.',
     byHand: [],
     before:
@@ -129,7 +129,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: onlyLooks,
   },
   'check-hosting-provider-on-edge': {
-    name: 'Contrôler le fournisseur d’hébergement sur le serveur Edge',
+    name: 'Contrôlez le fournisseur d’hébergement sur le serveur Edge',
     why: 'Le serveur Edge travaille avec sa propre copie de la configuration.',
     byHand: [],
     before: 'Chaque réplica est à jour. Exécutez la commande sur le serveur Edge lui-même.',
@@ -137,7 +137,7 @@ export const skypeSteps: Readonly<Record<keyof typeof steps, StepWords>> = {
     undo: onlyLooks,
   },
   'allow-remote-users': {
-    name: 'Autoriser les utilisateurs distants dans la stratégie d’accès externe',
+    name: 'Autorisez les utilisateurs distants dans la stratégie d’accès externe',
     why: 'Qui utilise la messagerie instantanée dans Outlook sur le web compte comme un utilisateur distant. Par défaut, la stratégie ne l’autorise pas.',
     byHand: [],
     before:
