@@ -64,6 +64,7 @@ for (const language of ['en', 'fr'] as const) {
     const { runbook, words } = runbookIn(language)
     for (const shown of runbook.shown) await expect(heading(page, shown)).toBeVisible()
     await expect(section(page, language)).toContainText(words.progress(0, runbook.shown.length))
+    await section(page, language).getByRole('button', { name: words.unfoldAll }).click()
     const text = await section(page, language).innerText()
     for (const { words: said } of runbook.shown) {
       for (const sentence of [said.why, said.before, said.expected, said.undo, said.warning ?? '', ...said.byHand]) {
@@ -119,6 +120,7 @@ test('a command is copied with the names of the tenant, a step as a script that 
   const command = script?.lines.join('\n') ?? ''
   expect(command).toContain('contoso.com')
   const own = item(page, shown)
+  await own.getByRole('button', { name: words.step.unfold }).click()
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await own
     .getByRole('button', { name: new RegExp(`^${words.copy.command} ?: ${words.step.work}`) })
@@ -222,6 +224,7 @@ test('a step has an address, which brings it into view', async ({ page }) => {
   const { runbook, words } = runbookIn('en')
   const last = runbook.shown.at(-1)
   if (!last) throw new Error('No step')
+  await item(page, last).getByRole('button', { name: words.step.unfold }).click()
   const address = await item(page, last).getByRole('link', { name: words.step.address }).getAttribute('href')
   expect(address).toBe(`#/results/step/${last.id}`)
   await page.goto('about:blank')

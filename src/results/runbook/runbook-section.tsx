@@ -26,6 +26,7 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
     () => ({ ...runbook, notes, stepAddress, namesAddress }),
     [runbook, notes, stepAddress, namesAddress],
   )
+  const next = useNotes(notes, ({ progress }) => runbook.shown.find(({ id }) => !progress[id]?.done)?.id)
   const [folding, setFolding] = useState<Folding>({ isFolded: null, times: 0 })
   useStepInView(openStep)
 
@@ -52,6 +53,7 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
           <StepItem
             isFirstFolded={folding.isFolded}
             isNamed={shown.id === openStep}
+            isNext={shown.id === next}
             key={`${shown.id} ${folding.times}`}
             shown={shown}
           />
@@ -62,7 +64,7 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
 }
 
 interface Folding {
-  /** Null: each as it is, those done folded. */
+  /** Null: the next step unfolded, the others folded. */
   readonly isFolded: boolean | null
   readonly times: number
 }

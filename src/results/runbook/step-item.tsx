@@ -11,27 +11,29 @@ import { stepElementId } from './step-element'
 
 interface StepItemProps {
   readonly shown: ShownStep
-  /** Null: folded where it is done. */
+  /** Null: only the next step is unfolded. */
   readonly isFirstFolded: boolean | null
+  /** The first that is not done. */
+  readonly isNext: boolean
   /** The address names it. */
   readonly isNamed: boolean
 }
 
-/** One step: what is told at a glance, and below it all there is to it until it is done. */
-export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNamed }: StepItemProps) {
+/** One step: what is told at a glance, and below it all there is to it once it is the next one or asked for. */
+export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNext, isNamed }: StepItemProps) {
   const { catalog } = useResults()
   const { notes } = useRunbook()
   const words = catalog.runbook.step
   const { id, number, words: own } = shown
   const noted = useNotes(notes, ({ progress }) => progress[id]) ?? nothing
   const [wish, setWish] = useState(isFirstFolded)
-  const isFolded = (wish ?? noted.done === true) && !(isNamed && wish === null)
+  const isFolded = (wish ?? !isNext) && !(isNamed && wish === null)
   const body = useId()
 
   function tick(isDone: boolean): void {
     const { done: _before, ...rest } = noted
     notes.note(id, isDone ? { ...rest, done: true } : rest)
-    setWish(isDone)
+    setWish(isDone || null)
   }
 
   return (

@@ -96,7 +96,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
     otherwise: ewsBlocked,
   },
   'presence-has-had-an-hour': {
-    name: 'Attendre une heure',
+    name: 'Attendez une heure',
     expected:
       'La présence est fausse depuis plus d’une heure : pour une boîte aux lettres sur Exchange Server, un délai d’une heure au plus est normal.',
     otherwise: 'Elle peut encore se corriger d’elle-même.',
@@ -108,7 +108,7 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
       'Un équipement réseau bloque probablement les requêtes Autodiscover. Pour comparer, interrogez de même le serveur Exchange depuis le réseau interne.',
   },
   'rest-published': {
-    name: 'Ouvrir l’adresse REST de l’extérieur',
+    name: 'Ouvrez l’adresse REST de l’extérieur',
     expected: 'Ouverte hors de votre réseau, l’adresse répond par une erreur 401 : elle est publiée.',
     otherwise: 'Faites publier cette adresse. La présence ne se rabat pas sur EWS.',
   },
@@ -128,13 +128,13 @@ export const troubleChecks: Readonly<Record<TroubleCheckId, TroubleWords>> = {
     otherwise: ewsBlocked,
   },
   'voicemail-in-outlook': {
-    name: 'Chercher les messages dans Outlook',
+    name: 'Cherchez les messages dans Outlook',
     expected:
       'Les messages vocaux sont dans la boîte de réception d’Outlook. Teams ne les affiche pas quand la boîte aux lettres est sur Exchange Server.',
     otherwise: 'Ils n’ont pas été remis : passez aux contrôles suivants.',
   },
   'voicemail-greeting-heard': {
-    name: 'Appeler une personne ayant une annonce d’absence du bureau',
+    name: 'Appelez une personne ayant une annonce d’absence du bureau',
     expected:
       'Lors d’un appel Teams à une personne dont l’annonce d’absence du bureau est active, c’est cette annonce qui est diffusée, et le message laissé arrive dans la boîte aux lettres.',
     otherwise:
