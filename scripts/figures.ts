@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { engineFigures } from './figures/engine'
 import { type Figure, line, type Measured, measured } from './figures/figure'
+import { knowledgeFigures } from './figures/knowledge'
 import { pageFigures } from './figures/page'
 
 /**
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
     const build = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], {
       encoding: 'utf8',
     })
-    const figures = [...engineFigures, buildFigure(build), ...pageFigures(folder)]
+    const figures = [...engineFigures, ...knowledgeFigures, buildFigure(build), ...pageFigures(folder)]
     const chosen = figures.filter(({ name }) => only === undefined || name === only)
     if (chosen.length === 0)
       throw new Error(`No such figure. There are: ${figures.map(({ name }) => name).join(', ')}.`)

@@ -1,8 +1,10 @@
 import { assess } from '../../src/engine/assess'
+import { planRunbook } from '../../src/engine/runbook'
 import type { DatedSetup } from '../../src/engine/setup'
 import { decodeLink } from '../../src/io/link/decode'
 import { encodeLink } from '../../src/io/link/encode'
 import { knowledge } from '../../src/knowledge'
+import { runbookSteps } from '../../src/knowledge/runbook/steps'
 import type { Figure } from './figure'
 
 const answered: DatedSetup = {
@@ -32,6 +34,27 @@ const answered: DatedSetup = {
       'group-creation': 'yes',
     },
   ],
+}
+
+const answeredEverywhere: DatedSetup = {
+  ...answered,
+  tenant: {
+    ...answered.tenant,
+    areas: ['teams', 'skype', 'intune'],
+    'skype-certificates': 'yes',
+    'exchange-autodiscover': 'yes',
+    'autodiscover-dns': 'yes',
+    'skype-oauth-url': 'no',
+    'skype-partner-application': 'yes',
+    'shared-sip-space': 'yes',
+    'hosting-provider': 'yes',
+    'remote-user-access': 'yes',
+    'edge-routing': 'dns-srv',
+    'intune-mdm-authority': 'yes',
+    'intune-connector-account': 'yes',
+    'intune-licence': 'yes',
+  },
+  groups: answered.groups.map((group) => ({ ...group, skype: 'skype-server-2019', 'skype-client': 'current' })),
 }
 
 const unanswered: DatedSetup = {
@@ -74,6 +97,25 @@ export const engineFigures: readonly Figure[] = [
     isAtLeast: true,
     setup: 'one answered group, teams area, reasons included, Node',
     measure: () => microseconds(() => assess(knowledge, answered), 20_000, 15).map((one) => 1e6 / one),
+  },
+  {
+    name: 'assess-all-areas-per-second',
+    unit: 'assessments/s',
+    limit: 50_000,
+    isAtLeast: true,
+    setup: 'one answered group, all areas, reasons included, Node',
+    measure: () => microseconds(() => assess(knowledge, answeredEverywhere), 10_000, 15).map((one) => 1e6 / one),
+  },
+  {
+    name: 'runbook-12-groups',
+    unit: 'ms',
+    limit: 2,
+    setup: 'planned for 12 groups of which nothing is answered, all areas, Node',
+    measure: () => {
+      const subject = { setup: unanswered, assessment: assess(knowledge, unanswered), way: 'manual' } as const
+      return microseconds(() => planRunbook(knowledge, runbookSteps, subject), 200, 30).map((one) => one / 1000)
+    },
+    statistic: 'p95',
   },
   {
     name: 'assess-12-unanswered',
