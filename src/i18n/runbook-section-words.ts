@@ -1,6 +1,7 @@
 import type { NameId } from '../engine/setup'
 import type { ShellId } from '../knowledge/look-ups'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
+import type { TakeAwayWords } from './take-away-words'
 
 /** What the results say around the steps of the runbook; the words of the steps are loaded with them. */
 export interface RunbookSectionWords {
@@ -26,6 +27,7 @@ export interface RunbookSectionWords {
   readonly copy: CopyWords
   readonly order: OrderWords
   readonly step: StepLabels
+  readonly takeAway: TakeAwayWords
   readonly paper: RunbookPaperWords
 }
 
@@ -55,6 +57,8 @@ export interface OrderWords {
 export interface StepLabels {
   readonly kinds: Readonly<Record<RunbookStep['kind'], string>>
   readonly done: string
+  /** It is. */
+  readonly yes: string
   readonly unfold: string
   readonly fold: string
   readonly address: string

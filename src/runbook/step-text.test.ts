@@ -8,18 +8,26 @@ describe('stepText', () => {
       facts: ['Role: somebody'],
       parts: [
         {
+          id: 'check-before',
           label: 'Check before',
           sentences: ['Nothing is there.'],
           scripts: [{ label: null, lines: ['Get-It'] }],
           runs: false,
         },
         {
+          id: 'work',
           label: 'What to do',
           sentences: [],
           scripts: [{ label: 'For A', lines: ['New-It `', "  -Name 'x'"] }],
           runs: true,
         },
-        { label: 'Undo', sentences: ['Remove it.'], scripts: [{ label: null, lines: ['Remove-It'] }], runs: false },
+        {
+          id: 'undo',
+          label: 'Undo',
+          sentences: ['Remove it.'],
+          scripts: [{ label: null, lines: ['Remove-It'] }],
+          runs: false,
+        },
       ],
     })
     const commands = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))

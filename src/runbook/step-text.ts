@@ -2,6 +2,7 @@ import { comment } from './powershell/comment'
 
 /** One part of a step: its label, what is said of it, and the commands of each variant. */
 export interface StepPart {
+  readonly id: 'check-before' | 'work' | 'check-after' | 'undo'
   readonly label: string
   readonly sentences: readonly string[]
   readonly scripts: readonly { readonly label: string | null; readonly lines: readonly string[] }[]

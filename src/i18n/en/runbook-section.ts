@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '../format'
 import { plural } from '../plural'
 import type { RunbookSectionWords } from '../runbook-section-words'
+import { takeAway } from './take-away'
 
 const number = (value: number) => formatNumber('en', value)
 const list = (items: readonly (string | number)[]) => formatList('en', items.map(String))
@@ -77,6 +78,7 @@ export const runbook: RunbookSectionWords = {
   step: {
     kinds: { do: 'Do', check: 'Check', 'follow-up': 'Follow up', keep: 'Keep as it is' },
     done: 'Done',
+    yes: 'yes',
     unfold: 'Unfold',
     fold: 'Fold',
     address: 'Link to this step',
@@ -112,6 +114,7 @@ export const runbook: RunbookSectionWords = {
     note: 'Note',
     overdue: 'Overdue',
   },
+  takeAway,
   paper: {
     title: 'Appendix: runbook',
     notLoaded: 'The steps had not been loaded when this was printed. Print the report again.',

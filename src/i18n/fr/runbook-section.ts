@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '../format'
 import { plural } from '../plural'
 import type { RunbookSectionWords } from '../runbook-section-words'
+import { takeAway } from './take-away'
 
 const number = (value: number) => formatNumber('fr', value)
 const list = (items: readonly (string | number)[]) => formatList('fr', items.map(String))
@@ -80,6 +81,7 @@ export const runbook: RunbookSectionWords = {
   step: {
     kinds: { do: 'À faire', check: 'À contrôler', 'follow-up': 'À suivre', keep: 'À conserver tel quel' },
     done: 'Fait',
+    yes: 'oui',
     unfold: 'Déplier',
     fold: 'Replier',
     address: 'Lien vers cette étape',
@@ -115,6 +117,7 @@ export const runbook: RunbookSectionWords = {
     note: 'Remarque',
     overdue: 'En retard',
   },
+  takeAway,
   paper: {
     title: 'Annexe : mode opératoire (runbook)',
     notLoaded: 'Les étapes n’étaient pas encore chargées à l’impression. Imprimez de nouveau le rapport.',

@@ -1,6 +1,6 @@
+import { reportTitle } from '../report-title'
 import { useResults } from '../results-context'
 import type { ShareAddress } from '../share'
-import { reportTitle } from './report-title'
 
 /** Rows of squares, true where dark, with the quiet border around them. */
 export type QrModules = readonly (readonly boolean[])[]

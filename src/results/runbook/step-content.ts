@@ -1,3 +1,5 @@
+import type { StepProgress } from '../../engine/progress'
+import { formatDate } from '../../i18n/format'
 import type { RunbookSectionWords } from '../../i18n/runbook-section-words'
 import type { Citation } from '../../knowledge/types'
 import type { StepPart } from '../../runbook/step-text'
@@ -19,10 +21,23 @@ export function partsOf(
           lines,
         }))
   const parts: readonly StepPart[] = [
-    { label: labels.checkBefore, sentences: said(words.before), scripts: scripts(step.checkBefore), runs: false },
-    { label: labels.work, sentences: words.byHand, scripts: scripts(step.work), runs: true },
-    { label: labels.checkAfter, sentences: said(words.expected), scripts: scripts(step.checkAfter), runs: false },
     {
+      id: 'check-before',
+      label: labels.checkBefore,
+      sentences: said(words.before),
+      scripts: scripts(step.checkBefore),
+      runs: false,
+    },
+    { id: 'work', label: labels.work, sentences: words.byHand, scripts: scripts(step.work), runs: true },
+    {
+      id: 'check-after',
+      label: labels.checkAfter,
+      sentences: said(words.expected),
+      scripts: scripts(step.checkAfter),
+      runs: false,
+    },
+    {
+      id: 'undo',
       label: step.undo === 'impossible' ? labels.impossible : labels.undo,
       sentences: said(words.undo),
       scripts: scripts(step.undo),
@@ -54,6 +69,17 @@ export function factsOf(view: ResultsView, { words }: RunbookView, { planned, st
     { label: labels.role, value: role === 'not-stated' ? labels.notStated : words.roles[role.value] },
     { label: labels.time, value: minutes === 'not-stated' ? labels.notStated : labels.minutes(minutes.value) },
     { label: labels.impact, value: impact === 'not-stated' ? labels.notStated : words.impacts[impact.value] },
+  ]
+}
+
+/** What somebody noted about a step, in words. */
+export function notedOf({ catalog }: ResultsView, { done, owner, due, note }: StepProgress): readonly StepFact[] {
+  const labels = catalog.runbook.step
+  return [
+    ...(done ? [{ label: labels.done, value: labels.yes }] : []),
+    ...(owner ? [{ label: labels.owner, value: owner }] : []),
+    ...(due ? [{ label: labels.due, value: formatDate(catalog.language, due) }] : []),
+    ...(note ? [{ label: labels.note, value: note }] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { ResultsView } from '../view'
+import type { ResultsView } from './view'
 
 /** The admin’s own title or, without one, what is assessed. */
 export function reportTitle({ setup, assessment, catalog }: ResultsView): string {
