@@ -36,8 +36,12 @@ export function assessmentCsv({ knowledge, assessment, catalog }: Exported): str
       result.status,
     ]),
   )
-  return [catalog.export.columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return csvText([catalog.export.columns, ...rows])
 }
+
+/** Every cell in quotes, and none that a spreadsheet computes. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
 /** A cell that a spreadsheet would read as a formula begins with an apostrophe instead. */
 function cell(text: string): string {
