@@ -169,6 +169,47 @@ test('a saved file carries what is noted, and opens with it', async ({ page }) =
   await expect(tick(page, first)).toBeChecked()
 })
 
+test('scripts, document and table are taken away with the names of the tenant and all that is noted', async ({
+  page,
+}) => {
+  await openResults(page, tenant, 'en')
+  const { first, runbook, words } = runbookIn('en')
+  await item(page, first).getByLabel(words.step.owner).fill('=Ada')
+  await item(page, first).getByLabel(words.step.note).fill('After the *move*')
+  const taken = page.getByRole('region', { name: words.takeAway.title, exact: true })
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      taken.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  await taken.getByText(words.takeAway.scripts, { exact: true }).click()
+  const scripts = await taken.getByRole('listitem').getByRole('button').allInnerTexts()
+  expect(scripts.length).toBeGreaterThan(2)
+  const texts: string[] = []
+  for (const [place, script] of scripts.entries()) {
+    expect(script).toMatch(new RegExp(`^coexist-${place + 1}-[a-z-]+\\.ps1$`))
+    const { name, bytes } = await saved(script)
+    expect(name).toBe(script)
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    texts.push(bytes.toString('utf8'))
+  }
+  expect(texts.join('')).toContain('contoso.com')
+  const markdown = await saved(words.takeAway.markdown)
+  expect(markdown.name).toBe('coexist-runbook-2026-11-21.md')
+  const document = markdown.bytes.toString('utf8')
+  for (const { number } of runbook.shown) expect(document).toContain(`\n## ☐ ${number}. `)
+  for (const script of scripts) expect(document).toContain(`| \`${script}\` |`)
+  expect(document).toContain('After the \\*move\\*')
+  const csv = await saved(words.takeAway.csv)
+  expect(csv.name).toBe('coexist-runbook-2026-11-21.csv')
+  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const rows = csv.bytes.toString('utf8').split('\r\n')
+  expect(rows.length).toBe(runbook.shown.length + 2)
+  expect(rows[1]).toContain(`"'=Ada"`)
+})
+
 test('a file with an unknown step is refused, with what is allowed', async ({ page }, testInfo) => {
   const { writeFile } = await import('node:fs/promises')
   const file = testInfo.outputPath('wrong.json')

@@ -24,6 +24,7 @@ import { useSetup } from '../wizard/use-setup'
 import { addresses, splitStep, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveCalendar, saveFile } from './save-file'
+import { savingRunbook } from './save-runbook'
 import { namesSomebody, shareAddress, sharedProgress, sharedSetup } from './share-address'
 import { usePrinting } from './use-printing'
 
@@ -40,9 +41,10 @@ export function ResultsRoute() {
   const assessment = useMemo(() => assess(knowledge, setup), [setup])
   const day = useDayChoice(setup, assessment)
   const share = useShare({ setup, assessment, catalog, notes })
+  const saving = useMemo(() => savingRunbook(catalog, setup.asOf), [catalog, setup.asOf])
   const runbook = useMemo(
-    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id), namesAddress }),
-    [notes, page, step],
+    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id), namesAddress, saving }),
+    [notes, page, step, saving],
   )
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
   return (

@@ -11,13 +11,14 @@ import { RunbookHead } from './runbook-head'
 import { runbookViewOf } from './runbook-view'
 import { stepElementId } from './step-element'
 import { StepItem } from './step-item'
+import { TakeAway } from './take-away'
 
 interface RunbookSectionProps extends RunbookProps {
   readonly data: RunbookData
 }
 
 /** The steps, in an order in which none waits for one below it. */
-export function RunbookSection({ data, notes, stepAddress, namesAddress, openStep }: RunbookSectionProps) {
+export function RunbookSection({ data, notes, stepAddress, namesAddress, openStep, saving }: RunbookSectionProps) {
   const view = useResults()
   const words = view.catalog.runbook
   const wish = useNotes(notes, ({ way }) => way)
@@ -38,6 +39,7 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
       <p>{words.lead}</p>
       <RunbookHead />
       <OrderOfSteps />
+      <TakeAway saving={saving} />
       <div className="flex flex-wrap items-center gap-2">
         <CopyButton label={words.copy.all} text={copyAll} words={words.copy} />
         <button className="button min-h-9 py-1 text-sm" onClick={() => fold(true)} type="button">

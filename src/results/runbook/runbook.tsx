@@ -2,6 +2,7 @@ import { Suspense, use, useId, useState } from 'react'
 import { useResults } from '../results-context'
 import { forgetFailedRunbook, loadRunbook } from './load-runbook'
 import type { NotesSource } from './notes-source'
+import type { TakeAway } from './take-away-files'
 
 export interface RunbookProps {
   readonly notes: NotesSource
@@ -11,6 +12,7 @@ export interface RunbookProps {
   readonly namesAddress: string
   /** The step that the address names. */
   readonly openStep: string | null
+  readonly saving: TakeAway
 }
 
 /** How everything that is to do gets done. The steps come after the rest of the results, and may fail to. */
