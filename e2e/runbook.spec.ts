@@ -174,9 +174,10 @@ test('scripts, document and table are taken away with the names of the tenant an
 }) => {
   await openResults(page, tenant, 'en')
   const { first, runbook, words } = runbookIn('en')
+  const files = runbook.words.takeAway
   await item(page, first).getByLabel(words.step.owner).fill('=Ada')
   await item(page, first).getByLabel(words.step.note).fill('After the *move*')
-  const taken = page.getByRole('region', { name: words.takeAway.title, exact: true })
+  const taken = page.getByRole('region', { name: files.title, exact: true })
   const saved = async (button: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -184,7 +185,7 @@ test('scripts, document and table are taken away with the names of the tenant an
     ])
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
-  await taken.getByText(words.takeAway.scripts, { exact: true }).click()
+  await taken.getByText(files.scripts, { exact: true }).click()
   const scripts = await taken.getByRole('listitem').getByRole('button').allInnerTexts()
   expect(scripts.length).toBeGreaterThan(2)
   const texts: string[] = []
@@ -196,13 +197,13 @@ test('scripts, document and table are taken away with the names of the tenant an
     texts.push(bytes.toString('utf8'))
   }
   expect(texts.join('')).toContain('contoso.com')
-  const markdown = await saved(words.takeAway.markdown)
+  const markdown = await saved(files.markdown)
   expect(markdown.name).toBe('coexist-runbook-2026-11-21.md')
   const document = markdown.bytes.toString('utf8')
   for (const { number } of runbook.shown) expect(document).toContain(`\n## ☐ ${number}. `)
   for (const script of scripts) expect(document).toContain(`| \`${script}\` |`)
   expect(document).toContain('After the \\*move\\*')
-  const csv = await saved(words.takeAway.csv)
+  const csv = await saved(files.csv)
   expect(csv.name).toBe('coexist-runbook-2026-11-21.csv')
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const rows = csv.bytes.toString('utf8').split('\r\n')

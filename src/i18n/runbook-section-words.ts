@@ -1,7 +1,6 @@
 import type { NameId } from '../engine/setup'
 import type { ShellId } from '../knowledge/look-ups'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
-import type { TakeAwayWords } from './take-away-words'
 
 /** What the results say around the steps of the runbook; the words of the steps are loaded with them. */
 export interface RunbookSectionWords {
@@ -27,7 +26,6 @@ export interface RunbookSectionWords {
   readonly copy: CopyWords
   readonly order: OrderWords
   readonly step: StepLabels
-  readonly takeAway: TakeAwayWords
   readonly paper: RunbookPaperWords
 }
 

@@ -1,5 +1,6 @@
 import type { RunbookStepId } from '../knowledge/runbook/steps'
 import type { ImpactId, RoleId } from '../knowledge/runbook/types'
+import type { TakeAwayWords } from './take-away-words'
 
 /** The words of one step; commands stand in the knowledge, the same in every language. */
 export interface StepWords {
@@ -24,4 +25,5 @@ export interface RunbookStepWords {
   readonly steps: Readonly<Record<RunbookStepId, StepWords>>
   readonly roles: Readonly<Record<RoleId, string>>
   readonly impacts: Readonly<Record<ImpactId, string>>
+  readonly takeAway: TakeAwayWords
 }

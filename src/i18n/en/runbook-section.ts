@@ -1,7 +1,6 @@
 import { formatList, formatNumber } from '../format'
 import { plural } from '../plural'
 import type { RunbookSectionWords } from '../runbook-section-words'
-import { takeAway } from './take-away'
 
 const number = (value: number) => formatNumber('en', value)
 const list = (items: readonly (string | number)[]) => formatList('en', items.map(String))
@@ -114,7 +113,6 @@ export const runbook: RunbookSectionWords = {
     note: 'Note',
     overdue: 'Overdue',
   },
-  takeAway,
   paper: {
     title: 'Appendix: runbook',
     notLoaded: 'The steps had not been loaded when this was printed. Print the report again.',

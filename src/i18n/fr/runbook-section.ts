@@ -1,7 +1,6 @@
 import { formatList, formatNumber } from '../format'
 import { plural } from '../plural'
 import type { RunbookSectionWords } from '../runbook-section-words'
-import { takeAway } from './take-away'
 
 const number = (value: number) => formatNumber('fr', value)
 const list = (items: readonly (string | number)[]) => formatList('fr', items.map(String))
@@ -117,7 +116,6 @@ export const runbook: RunbookSectionWords = {
     note: 'Remarque',
     overdue: 'En retard',
   },
-  takeAway,
   paper: {
     title: 'Annexe : mode opératoire (runbook)',
     notLoaded: 'Les étapes n’étaient pas encore chargées à l’impression. Imprimez de nouveau le rapport.',

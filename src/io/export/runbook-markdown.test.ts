@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../i18n/en'
+import { runbookSteps } from '../../i18n/en/runbook'
 import { csvText } from './csv'
 import { runbookMarkdown } from './runbook-markdown'
 
 const step = { title: '1. Do it', isDone: false, why: 'Because.', warning: null, facts: [], parts: [] }
 const written = (own: object) =>
-  runbookMarkdown({ title: 'T', origin: ['Today'], missing: '', order: [], steps: [{ ...step, ...own }] }, en)
+  runbookMarkdown(
+    {
+      title: 'T',
+      origin: ['Today'],
+      missing: '',
+      words: runbookSteps.takeAway.document,
+      order: [],
+      steps: [{ ...step, ...own }],
+    },
+    en,
+  )
 
 describe('runbookMarkdown', () => {
   it('leaves nothing of what the reader wrote to be read as markup', () => {
@@ -25,7 +36,10 @@ describe('runbookMarkdown', () => {
       { file: 'coexist-1-x.ps1', steps: ['1. A', '2. B'] },
       { file: null, steps: ['3. C'] },
     ]
-    const text = runbookMarkdown({ title: 'T', origin: [], missing: '', order, steps: [] }, en)
+    const text = runbookMarkdown(
+      { title: 'T', origin: [], missing: '', words: runbookSteps.takeAway.document, order, steps: [] },
+      en,
+    )
     expect(text).toContain('| `coexist-1-x.ps1` | 1. A; 2. B |\n| By hand | 3. C |')
   })
 })

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../i18n/catalog'
+import type { TakeAwayWords } from '../../i18n/take-away-words'
 import { plain, table } from './markdown'
 
 /** A runbook in words, ready to be written down. */
@@ -8,6 +9,7 @@ export interface RunbookDocument {
   readonly origin: readonly string[]
   /** What has to be replaced in the commands; empty where all names are given. */
   readonly missing: string
+  readonly words: TakeAwayWords['document']
   /** Scripts, and work by hand between them, in the order in which they are run. */
   readonly order: readonly { readonly file: string | null; readonly steps: readonly string[] }[]
   readonly steps: readonly DocumentedStep[]
@@ -33,14 +35,14 @@ export function runbookMarkdown(document: RunbookDocument, { runbook, report }: 
     `# ${plain(`${labelled(runbook.title)} ${document.title}`)}`,
     document.origin.map(plain).join(' · '),
     plain(document.missing),
-    `## ${plain(runbook.takeAway.document.order)}`,
-    orderTable(document, runbook.takeAway.document),
+    `## ${plain(document.words.order)}`,
+    orderTable(document),
     ...document.steps.flatMap((step) => stepBlocks(step, labelled, runbook.step.warning)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function orderTable({ order }: RunbookDocument, words: Catalog['runbook']['takeAway']['document']): string {
+function orderTable({ order, words }: RunbookDocument): string {
   const rows = order.map(({ file, steps }) => [
     file === null ? plain(words.byHand) : `\`${file}\``,
     steps.map(plain).join('; '),

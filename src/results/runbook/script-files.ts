@@ -19,7 +19,7 @@ export function scriptStretches(view: ResultsView, runbook: RunbookView, progres
       catalog.results.knowledgeVersion(assessment.knowledge),
     ],
     nameOf: (shell) => `${shells[shell]}, ${machines[shell]}`,
-    words: catalog.runbook.takeAway.script,
+    words: runbook.words.takeAway.script,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from '../../engine/progress'
+import type { TakeAwayWords } from '../../i18n/take-away-words'
 import type { Stretch } from '../../runbook/scripts'
 import type { StepPart } from '../../runbook/step-text'
 import { reportTitle } from '../report-title'
@@ -12,6 +13,7 @@ export interface TakenRunbook {
   readonly title: string
   readonly origin: readonly string[]
   readonly missing: string
+  readonly words: TakeAwayWords['document']
   readonly order: readonly { readonly file: string | null; readonly steps: readonly string[] }[]
   readonly steps: readonly TakenStep[]
 }
@@ -40,6 +42,7 @@ export function takenRunbook(view: ResultsView, runbook: RunbookView, progress: 
     title: reportTitle(view),
     origin: [catalog.results.asOf(assessment.asOf), catalog.results.knowledgeVersion(assessment.knowledge)],
     missing: missing.length === 0 ? '' : `${missingNames.text} ${missingNames.placeholders(missing)}`,
+    words: runbook.words.takeAway.document,
     order: scriptStretches(view, runbook, progress).map(orderEntry),
     steps: runbook.shown.map((shown) => ({
       title: order.step(shown.number, shown.words.name),
@@ -69,7 +72,7 @@ function blockersOf(
 
 /** One row for each step, below the row of the heads, for the table of a change board. */
 export function boardRows(view: ResultsView, runbook: RunbookView, progress: Progress): readonly (readonly string[])[] {
-  const { takeAway, step: labels } = view.catalog.runbook
+  const { step: labels } = view.catalog.runbook
   const { shells } = view.catalog.knowledge
   const rows = runbook.shown.map(({ id, number, planned, step, words }) => {
     const { role, minutes } = step
@@ -88,5 +91,5 @@ export function boardRows(view: ResultsView, runbook: RunbookView, progress: Pro
       note,
     ]
   })
-  return [takeAway.columns, ...rows]
+  return [runbook.words.takeAway.columns, ...rows]
 }

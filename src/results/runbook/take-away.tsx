@@ -12,7 +12,7 @@ interface TakeAwayProps {
 export function TakeAway({ saving }: TakeAwayProps) {
   const view = useResults()
   const runbook = useRunbook()
-  const words = view.catalog.runbook.takeAway
+  const words = runbook.words.takeAway
   const title = useId()
   const names = useMemo(
     () => scriptStretches(view, runbook, {}).flatMap(({ file }) => file?.name ?? []),

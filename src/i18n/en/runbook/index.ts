@@ -6,6 +6,7 @@ import { oauthSteps } from './oauth'
 import { oauthConnectionSteps } from './oauth-connection'
 import { impacts, roles } from './roles-and-impacts'
 import { skypeSteps } from './skype'
+import { takeAway } from './take-away'
 import { teamsServicesSteps } from './teams-services'
 
 export const runbookSteps: RunbookStepWords = {
@@ -20,4 +21,5 @@ export const runbookSteps: RunbookStepWords = {
   },
   roles,
   impacts,
+  takeAway,
 }

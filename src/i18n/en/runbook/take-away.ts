@@ -1,4 +1,4 @@
-import type { TakeAwayWords } from '../take-away-words'
+import type { TakeAwayWords } from '../../take-away-words'
 
 export const takeAway: TakeAwayWords = {
   title: 'Take away',
