@@ -4,23 +4,21 @@ import { en } from './en'
 import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
-import { troubleChecks as englishTroubles } from './en/runbook/troubleshooting'
 import { fr } from './fr'
 import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
-import { troubleChecks as frenchTroubles } from './fr/runbook/troubleshooting'
 import { type FoundText, textsOf } from './walk-catalog'
 
 const texts: Readonly<Record<Language, readonly FoundText[]>> = {
   en: [
     ...textsOf(en),
-    ...textsOf({ runbookSteps: englishSteps, troubleshooting: englishTroubles }),
+    ...textsOf({ runbookSteps: englishSteps }),
     ...textsOf({ proof: englishProof, library: englishLibrary }),
   ],
   fr: [
     ...textsOf(fr),
-    ...textsOf({ runbookSteps: frenchSteps, troubleshooting: frenchTroubles }),
+    ...textsOf({ runbookSteps: frenchSteps }),
     ...textsOf({ proof: frenchProof, library: frenchLibrary }),
   ],
 }

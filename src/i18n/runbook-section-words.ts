@@ -26,6 +26,7 @@ export interface RunbookSectionWords {
   readonly copy: CopyWords
   readonly order: OrderWords
   readonly step: StepLabels
+  readonly troubles: TroubleLabels
   readonly paper: RunbookPaperWords
 }
 
@@ -83,6 +84,17 @@ export interface StepLabels {
   readonly due: string
   readonly note: string
   readonly overdue: string
+}
+
+/** What to look at once everything is done and a feature still does not work. */
+export interface TroubleLabels {
+  readonly title: string
+  readonly lead: string
+  readonly expected: string
+  readonly otherwise: string
+  readonly openTest: string
+  /** In the place of a check that stands in full under another feature. */
+  readonly asUnder: (feature: string) => string
 }
 
 export interface RunbookPaperWords {

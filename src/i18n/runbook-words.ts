@@ -1,6 +1,8 @@
 import type { RunbookStepId } from '../knowledge/runbook/steps'
 import type { ImpactId, RoleId } from '../knowledge/runbook/types'
 import type { TakeAwayWords } from './take-away-words'
+import type { TroubleCheckId } from '../knowledge/troubleshooting'
+import type { TroubleWords } from './troubleshooting-words'
 
 /** The words of one step; commands stand in the knowledge, the same in every language. */
 export interface StepWords {
@@ -23,6 +25,7 @@ export interface StepWords {
 /** The words of the runbook's steps, loaded with the runbook only. */
 export interface RunbookStepWords {
   readonly steps: Readonly<Record<RunbookStepId, StepWords>>
+  readonly troubles: Readonly<Record<TroubleCheckId, TroubleWords>>
   readonly roles: Readonly<Record<RoleId, string>>
   readonly impacts: Readonly<Record<ImpactId, string>>
   readonly takeAway: TakeAwayWords

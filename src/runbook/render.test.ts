@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../knowledge/types'
-import { missingNames, renderScript, renderVariants } from './render'
+import { missingNames, renderScript, renderText, renderVariants } from './render'
 
 const names = { 'autodiscover-host': 'autodiscover.contoso.com', 'smtp-domain': 'contoso.com' }
 const line = (text: string, given = names) => renderScript({ lines: [text] }, given)[0]
@@ -63,5 +63,12 @@ describe('renderVariants', () => {
     expect(renderVariants(scripts, { names, groups: ['New'], concerns }).map(({ lines }) => lines)).toEqual([
       ['Get-New'],
     ])
+  })
+})
+
+describe('renderText', () => {
+  it('puts names into texts outside of shells, or their placeholders', () => {
+    expect(renderText('https://{autodiscover-host}/api', names)).toBe('https://autodiscover.contoso.com/api')
+    expect(renderText('https://{mail-host}/{other}', names)).toBe('https://<mail-host>/{other}')
   })
 })

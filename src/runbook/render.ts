@@ -38,11 +38,14 @@ export function renderScript({ lines }: Script, names: Names): readonly string[]
   return lines.map((line) =>
     line.replace(quoted, (whole: string, text: string | undefined) => {
       if (text === undefined || namesIn(text).length === 0) return whole
-      const value = text.replaceAll("''", "'")
-      return literal(value.replace(token, (written, id: string) => (isName(id) ? (names[id] ?? `<${id}>`) : written)))
+      return literal(renderText(text.replaceAll("''", "'"), names))
     }),
   )
 }
+
+/** A text outside of any shell with the tenant's names put in, or with their placeholders. */
+export const renderText = (text: string, names: Names): string =>
+  text.replace(token, (written, id: string) => (isName(id) ? (names[id] ?? `<${id}>`) : written))
 
 /** The names that scripts ask for and that are not given, in the order in which they are asked for in the wizard. */
 export function missingNames(scripts: readonly Script[], names: Names): readonly NameId[] {

@@ -113,6 +113,14 @@ export const runbook: RunbookSectionWords = {
     note: 'Note',
     overdue: 'Overdue',
   },
+  troubles: {
+    title: 'Still not working?',
+    lead: 'When everything for a feature is done and it does not work with mailboxes on Exchange Server, look at this, in this order. Nothing is changed. Replace what stands in angle brackets.',
+    expected: 'Expected',
+    otherwise: 'Otherwise',
+    openTest: 'Open the test',
+    asUnder: (feature) => `as under “${feature}”`,
+  },
   paper: {
     title: 'Appendix: runbook',
     notLoaded: 'The steps had not been loaded when this was printed. Print the report again.',

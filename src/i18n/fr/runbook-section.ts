@@ -116,6 +116,14 @@ export const runbook: RunbookSectionWords = {
     note: 'Remarque',
     overdue: 'En retard',
   },
+  troubles: {
+    title: 'Cela ne marche toujours pas ?',
+    lead: 'Quand tout est fait pour une fonctionnalité et qu’elle ne marche pas avec des boîtes aux lettres sur Exchange Server, contrôlez ceci, dans cet ordre. Rien n’est modifié. Remplacez ce qui est entre chevrons.',
+    expected: 'Attendu',
+    otherwise: 'Sinon',
+    openTest: 'Ouvrir le test',
+    asUnder: (feature) => `comme sous « ${feature} »`,
+  },
   paper: {
     title: 'Annexe : mode opératoire (runbook)',
     notLoaded: 'Les étapes n’étaient pas encore chargées à l’impression. Imprimez de nouveau le rapport.',

@@ -8,6 +8,7 @@ import { impacts, roles } from './roles-and-impacts'
 import { skypeSteps } from './skype'
 import { takeAway } from './take-away'
 import { teamsServicesSteps } from './teams-services'
+import { troubleChecks } from './troubleshooting'
 
 export const runbookSteps: RunbookStepWords = {
   steps: {
@@ -19,6 +20,7 @@ export const runbookSteps: RunbookStepWords = {
     ...teamsServicesSteps,
     ...skypeSteps,
   },
+  troubles: troubleChecks,
   roles,
   impacts,
   takeAway,
