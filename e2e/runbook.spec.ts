@@ -8,6 +8,8 @@ import { runbookSteps as french } from '../src/i18n/fr/runbook'
 import { encodeLink } from '../src/io/link/encode'
 import { knowledge } from '../src/knowledge'
 import { runbookSteps as steps } from '../src/knowledge/runbook/steps'
+import * as troubles from '../src/knowledge/troubleshooting'
+import { troubleData } from '../src/results/runbook/runbook-data'
 import { runbookViewOf, type ShownStep } from '../src/results/runbook/runbook-view'
 import { catalogs, openPublicResults, openResults, viewIn } from './results-fixtures'
 
@@ -33,9 +35,11 @@ const tenant: DatedSetup = {
 
 const stepWords = { en: english, fr: french }
 
+const dataIn = (language: Language) => ({ steps, troubles: troubleData(troubles), words: stepWords[language] })
+
 function runbookIn(language: Language, setup = tenant) {
   const view = viewIn(language, setup)
-  const runbook = runbookViewOf(view, { steps, words: stepWords[language] }, 'wizard')
+  const runbook = runbookViewOf(view, dataIn(language), 'wizard')
   const [first] = runbook.shown
   if (!first) throw new Error('The tenant of these tests needs a runbook.')
   return { view, runbook, first, words: view.catalog.runbook }

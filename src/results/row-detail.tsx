@@ -3,6 +3,7 @@ import type { FeatureId } from '../knowledge/ids'
 import { explain } from './explanation'
 import { ExplanationBlock } from './explanation-block'
 import { useResults } from './results-context'
+import { RowTroubles } from './runbook/row-troubles'
 import { resultsOf } from './verdict'
 
 /** Why a feature has its verdicts, in as many explanations as its groups need. */
@@ -22,6 +23,7 @@ export function RowDetail({ feature }: { readonly feature: FeatureId }) {
           <ExplanationBlock explanation={explanation} key={explanation.groups.join(' ')} />
         ))}
       </div>
+      <RowTroubles feature={feature} />
     </div>
   )
 }

@@ -1,17 +1,20 @@
 import type { Language } from '../../i18n/catalog'
 import { loadRunbookWords } from '../../i18n/load'
-import type { RunbookData } from './runbook-data'
+import { type RunbookData, troubleData } from './runbook-data'
 
 /** The steps with their words, and what shows them: neither is part of the first results. */
 async function load(language: Language) {
-  const [{ runbookSteps: steps }, words, { RunbookSection }, { RunbookAppendix }] = await Promise.all([
+  const [{ runbookSteps: steps }, troubles, words, ...parts] = await Promise.all([
     import('../../knowledge/runbook/steps'),
+    import('../../knowledge/troubleshooting'),
     loadRunbookWords(language),
     import('./runbook-section'),
     import('./runbook-appendix'),
+    import('./feature-troubles'),
   ])
-  const data: RunbookData = { steps, words }
-  return { data, RunbookSection, RunbookAppendix }
+  const [{ RunbookSection }, { RunbookAppendix }, { FeatureTroubles }] = parts
+  const data: RunbookData = { steps, troubles: troubleData(troubles), words }
+  return { data, RunbookSection, RunbookAppendix, FeatureTroubles }
 }
 
 type LoadedRunbook = Awaited<ReturnType<typeof load>>

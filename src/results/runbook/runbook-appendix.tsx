@@ -9,9 +9,11 @@ import { useResults } from '../results-context'
 import type { Notes } from './notes-source'
 import { OrderGraph } from './order-graph'
 import { graphSteps, numbersOf } from './order-of-steps'
+import { PaperTroubles } from './paper-troubles'
 import type { RunbookData } from './runbook-data'
 import { type RunbookView, runbookViewOf, type ShownStep } from './runbook-view'
 import { citationsOf, factsOf, partsOf } from './step-content'
+import { troublesOf } from './trouble-view'
 
 interface RunbookAppendixProps {
   readonly data: RunbookData
@@ -24,7 +26,9 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
   const runbook = useMemo(() => runbookViewOf(view, data, notes.way), [view, data, notes.way])
   const { catalog } = view
   const words = catalog.runbook
-  const cited = new Set(runbook.shown.flatMap((shown) => citationsOf(shown).map(({ source }) => source)))
+  const troubles = useMemo(() => troublesOf(view, data), [view, data])
+  const citations = [...runbook.shown.map(citationsOf), ...troubles.map((one) => one.citations)].flat()
+  const cited = new Set(citations.map(({ source }) => source))
   const sources = [...view.sources, ...[...cited].filter((source) => !view.sources.includes(source))]
   const markOf = (source: SourceId) => catalog.report.sourceNumber(sources.indexOf(source) + 1)
   return (
@@ -36,6 +40,7 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
           <Step key={shown.id} markOf={markOf} progress={notes.progress} runbook={runbook} shown={shown} />
         ))}
       </ol>
+      <PaperTroubles all={troubles} markOf={markOf} />
       {sources.length > view.sources.length ? (
         <>
           <h3>{words.paper.sources}</h3>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { CopyButton } from '../../ui/copy-button'
 import { useResults } from '../results-context'
 import { copiedStep } from './copied-step'
+import { AllTroubles } from './feature-troubles'
 import { useNotes } from './notes-source'
 import { OrderOfSteps } from './order-of-steps'
 import type { RunbookProps } from './runbook'
@@ -31,7 +32,14 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
   const [folding, setFolding] = useState<Folding>({ isFolded: null, times: 0 })
   useStepInView(openStep)
 
-  if (runbook.shown.length === 0) return <p>{words.empty}</p>
+  if (runbook.shown.length === 0) {
+    return (
+      <>
+        <p>{words.empty}</p>
+        <AllTroubles data={data} />
+      </>
+    )
+  }
   const fold = (isFolded: boolean) => setFolding(({ times }) => ({ isFolded, times: times + 1 }))
   const copyAll = () => runbook.shown.map((step) => copiedStep(view, runbook, step)).join('\n')
   return (
@@ -61,6 +69,7 @@ export function RunbookSection({ data, notes, stepAddress, namesAddress, openSte
           />
         ))}
       </ol>
+      <AllTroubles data={data} />
     </RunbookContext>
   )
 }

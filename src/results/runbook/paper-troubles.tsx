@@ -1,0 +1,60 @@
+import type { FeatureId, SourceId } from '../../knowledge/ids'
+import { useResults } from '../results-context'
+import type { ShownCheck, ShownTroubles } from './trouble-view'
+
+interface PaperTroublesProps {
+  readonly all: readonly ShownTroubles[]
+  readonly markOf: (source: SourceId) => string
+}
+
+/** On paper: what several features share stands in full under the first of them. */
+export function PaperTroubles({ all, markOf }: PaperTroublesProps) {
+  const { catalog } = useResults()
+  const { troubles: words } = catalog.runbook
+  const nameOf = (feature: FeatureId) => catalog.knowledge.features[feature].name
+  const firstWith = (check: string) => all.find(({ checks }) => checks.some(({ id }) => id === check))?.feature
+  if (all.length === 0) return null
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <p>{words.lead}</p>
+      {all.map(({ feature, checks, citations }) => (
+        <div key={feature}>
+          <h4 className="mt-[2mm] font-semibold">
+            {nameOf(feature)} {[...new Set(citations.map(({ source }) => markOf(source)))].join(' ')}
+          </h4>
+          <ol className="flex flex-col gap-[1.5mm]">
+            {checks.map((check, place) => {
+              const first = firstWith(check.id) ?? feature
+              return (
+                <li key={check.id}>
+                  <p>
+                    {place + 1}. <strong>{check.words.name}</strong>
+                    {first === feature ? null : ` (${words.asUnder(nameOf(first))})`}
+                  </p>
+                  {first === feature ? <Check check={check} /> : null}
+                </li>
+              )
+            })}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Check({ check: { words, only, where, lines, address } }: { readonly check: ShownCheck }) {
+  const { report, runbook } = useResults().catalog
+  const about = [only, where].filter((one) => one !== null)
+  return (
+    <>
+      {about.length > 0 ? <p>{about.join(' · ')}</p> : null}
+      {lines.length > 0 ? <pre>{lines.join('\n')}</pre> : null}
+      {address ? <p className="wrap-anywhere">{address.text}</p> : null}
+      <p>
+        <strong>{report.labelled(runbook.troubles.expected)}</strong> {words.expected}{' '}
+        <strong>{report.labelled(runbook.troubles.otherwise)}</strong> {words.otherwise}
+      </p>
+    </>
+  )
+}
