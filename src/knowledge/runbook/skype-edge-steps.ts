@@ -22,7 +22,7 @@ const skypeHelp = { source: 'skype-powershell-help', section: 'whole-page' } as 
 const unstated = { role: 'not-stated', minutes: 'not-stated', impact: 'not-stated' } as const
 const replicates = { value: 'delay-up-to-a-minute', citation: replication[0] } as const
 const readEdge = 'Get-CsAccessEdgeConfiguration | Format-List'
-const readPolicies = "Get-CsExternalAccessPolicy | Format-Table -Property 'Identity', 'EnableOutsideAccess'"
+const readPolicies = "Get-CsExternalAccessPolicy | Format-List -Property 'Identity', 'EnableOutsideAccess'"
 const readDomain = "Get-CsSipDomain -Identity '{sip-domain}'"
 
 const newProvider = (proxy: string) =>

@@ -21,6 +21,13 @@ const unstated = { role: 'not-stated', minutes: 'not-stated', impact: 'not-state
 const authCertificate =
   "Get-ChildItem -Path 'Cert:\\LocalMachine\\My' | Where-Object -Property Subject -Like -Value '*Microsoft Exchange Server Auth Certificate*'"
 const readAuthConfig = "Get-AuthConfig | Format-List -Property 'CurrentCertificateThumbprint'"
+/** The certificate that expires last stands first. */
+const readAuthCertificates: Script = {
+  lines: [
+    readAuthConfig,
+    `${authCertificate} | Sort-Object -Property NotAfter -Descending | Format-List -Property 'Subject', 'Thumbprint', 'NotAfter'`,
+  ],
+}
 const readOAuthAddress = "Get-CsOAuthConfiguration | Format-List -Property 'ExchangeAutodiscoverUrl'"
 const restoreOAuthAddress = [
   { lines: ["Set-CsOAuthConfiguration -Identity Global -ExchangeAutodiscoverUrl '<address noted before>'"] },
@@ -56,10 +63,8 @@ export const skypeServerSteps = {
         ],
       },
     ],
-    checkBefore: [
-      { lines: [readAuthConfig, `${authCertificate} | Format-List -Property 'Subject', 'Thumbprint', 'NotAfter'`] },
-    ],
-    checkAfter: [{ lines: [readAuthConfig] }],
+    checkBefore: [readAuthCertificates],
+    checkAfter: [readAuthCertificates],
     undo: [
       {
         lines: [
