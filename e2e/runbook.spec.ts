@@ -7,6 +7,7 @@ import { runbookSteps as english } from '../src/i18n/en/runbook'
 import { runbookSteps as french } from '../src/i18n/fr/runbook'
 import { encodeLink } from '../src/io/link/encode'
 import { knowledge } from '../src/knowledge'
+import { checkExpectations as expectations } from '../src/knowledge/runbook/check-expectations'
 import { runbookSteps as steps } from '../src/knowledge/runbook/steps'
 import * as troubles from '../src/knowledge/troubleshooting'
 import { troubleData } from '../src/results/runbook/runbook-data'
@@ -35,7 +36,12 @@ const tenant: DatedSetup = {
 
 const stepWords = { en: english, fr: french }
 
-const dataIn = (language: Language) => ({ steps, troubles: troubleData(troubles), words: stepWords[language] })
+const dataIn = (language: Language) => ({
+  steps,
+  expectations,
+  troubles: troubleData(troubles),
+  words: stepWords[language],
+})
 
 function runbookIn(language: Language, setup = tenant) {
   const view = viewIn(language, setup)

@@ -14,7 +14,12 @@ const tenant: DatedSetup = { ...twoGroups, names: { 'mail-host': 'mail.contoso.c
 const words = { en: english, fr: french }
 
 const shownIn = (language: Language): readonly ShownTroubles[] =>
-  troublesOf(viewIn(language, tenant), { steps, troubles: troubleData(troubles), words: words[language] })
+  troublesOf(viewIn(language, tenant), {
+    steps,
+    expectations: {},
+    troubles: troubleData(troubles),
+    words: words[language],
+  })
 
 /** The texts of a list, in the order in which they stand on the page. */
 const textsOf = ({ checks }: ShownTroubles) =>

@@ -16,6 +16,7 @@ import { endsOf } from '../results/ends-ahead'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
 import { useNotes } from '../results/runbook/notes-source'
+import type { ReadOutput } from '../results/runbook/runbook-context'
 import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
 import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
@@ -43,7 +44,14 @@ export function ResultsRoute() {
   const share = useShare({ setup, assessment, catalog, notes })
   const saving = useMemo(() => savingRunbook(catalog, setup.asOf), [catalog, setup.asOf])
   const runbook = useMemo(
-    () => ({ notes, openStep: step, stepAddress: (id: string) => stepAddress(page, id), namesAddress, saving }),
+    () => ({
+      notes,
+      readOutput,
+      openStep: step,
+      stepAddress: (id: string) => stepAddress(page, id),
+      namesAddress,
+      saving,
+    }),
     [notes, page, step, saving],
   )
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
@@ -130,6 +138,12 @@ function useDayChoice(setup: DatedSetup, assessment: Assessment): DayChoice {
 }
 
 const namesAddress = wizardAddress('names')
+
+/** Only who pastes something needs what reads it. */
+const readOutput: ReadOutput = async (text, question) => {
+  const { checkOutput } = await import('../io/check-output')
+  return checkOutput(text, question)
+}
 
 /** The wizard counts groups from one. */
 const changeAddress = (question: QuestionId, group?: number) =>

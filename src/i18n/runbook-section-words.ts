@@ -1,5 +1,6 @@
 import type { NameId } from '../engine/setup'
 import type { ShellId } from '../knowledge/look-ups'
+import type { ValueTest } from '../knowledge/runbook/check-expectations'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
 
 /** What the results say around the steps of the runbook; the words of the steps are loaded with them. */
@@ -26,6 +27,7 @@ export interface RunbookSectionWords {
   readonly copy: CopyWords
   readonly order: OrderWords
   readonly step: StepLabels
+  readonly output: OutputWords
   readonly troubles: TroubleLabels
   readonly paper: RunbookPaperWords
 }
@@ -84,6 +86,26 @@ export interface StepLabels {
   readonly due: string
   readonly note: string
   readonly overdue: string
+}
+
+/** Around what a reader pastes to show that a step is done. */
+export interface OutputWords {
+  readonly title: string
+  readonly lead: string
+  /** The label of the field; the command is what prints the output. */
+  readonly label: (command: string) => string
+  readonly read: string
+  readonly passes: string
+  readonly fails: string
+  readonly notRecognised: string
+  readonly tooLong: (limit: number) => string
+  /** The part of the page that reads it could not be loaded. */
+  readonly failed: string
+  readonly propertyOf: (property: string, object: string) => string
+  readonly found: (value: string) => string
+  readonly foundEmpty: string
+  readonly notFound: string
+  readonly wanted: Readonly<Record<ValueTest['kind'], (value: string) => string>>
 }
 
 /** What to look at once everything is done and a feature still does not work. */

@@ -1,7 +1,7 @@
 import type { RunbookStepId } from '../knowledge/runbook/steps'
 import type { ImpactId, RoleId } from '../knowledge/runbook/types'
-import type { TakeAwayWords } from './take-away-words'
 import type { TroubleCheckId } from '../knowledge/troubleshooting'
+import type { TakeAwayWords } from './take-away-words'
 import type { TroubleWords } from './troubleshooting-words'
 
 /** The words of one step; commands stand in the knowledge, the same in every language. */

@@ -1,7 +1,11 @@
 import { type ComponentProps, useId } from 'react'
 import { fieldLook } from './field-parts'
 
-interface TextAreaProps extends Pick<ComponentProps<'textarea'>, 'value' | 'onChange' | 'maxLength' | 'name'> {
+interface TextAreaProps
+  extends Pick<
+    ComponentProps<'textarea'>,
+    'value' | 'onChange' | 'maxLength' | 'name' | 'rows' | 'spellCheck' | 'wrap'
+  > {
   readonly label: string
   readonly className?: string
 }

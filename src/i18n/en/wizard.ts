@@ -44,7 +44,7 @@ export const wizard: WizardWords = {
     names: {
       name: 'Names for the runbook',
       title: 'Names for the runbook',
-      lead: 'Optional. These names fill the commands of the runbook. They stay on this device; a shared link or a saved file holds them only if you include title and names.',
+      lead: 'Optional. These names fill the commands of the runbook. They stay on this device; a shared link or a saved file holds them only if you include title, names and notes.',
     },
     check: {
       name: 'Check answers',

@@ -43,7 +43,7 @@ export const wizard: WizardWords = {
     names: {
       name: 'Noms pour le mode opératoire',
       title: 'Noms pour le mode opératoire',
-      lead: 'Facultatif. Ces noms complètent les commandes du mode opératoire. Ils restent sur cet appareil ; un lien partagé ou un fichier enregistré ne les contient que si vous incluez le titre et les noms.',
+      lead: 'Facultatif. Ces noms complètent les commandes du mode opératoire. Ils restent sur cet appareil ; un lien partagé ou un fichier enregistré ne les contient que si vous incluez le titre, les noms et les remarques.',
     },
     check: {
       name: 'Vérification',

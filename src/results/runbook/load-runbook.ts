@@ -4,8 +4,9 @@ import { type RunbookData, troubleData } from './runbook-data'
 
 /** The steps with their words, and what shows them: neither is part of the first results. */
 async function load(language: Language) {
-  const [{ runbookSteps: steps }, troubles, words, ...parts] = await Promise.all([
+  const [{ runbookSteps: steps }, { checkExpectations: expectations }, troubles, words, ...parts] = await Promise.all([
     import('../../knowledge/runbook/steps'),
+    import('../../knowledge/runbook/check-expectations'),
     import('../../knowledge/troubleshooting'),
     loadRunbookWords(language),
     import('./runbook-section'),
@@ -13,7 +14,7 @@ async function load(language: Language) {
     import('./feature-troubles'),
   ])
   const [{ RunbookSection }, { RunbookAppendix }, { FeatureTroubles }] = parts
-  const data: RunbookData = { steps, troubles: troubleData(troubles), words }
+  const data: RunbookData = { steps, expectations, troubles: troubleData(troubles), words }
   return { data, RunbookSection, RunbookAppendix, FeatureTroubles }
 }
 

@@ -19,14 +19,22 @@ interface RunbookSectionProps extends RunbookProps {
 }
 
 /** The steps, in an order in which none waits for one below it. */
-export function RunbookSection({ data, notes, stepAddress, namesAddress, openStep, saving }: RunbookSectionProps) {
+export function RunbookSection({
+  data,
+  notes,
+  readOutput,
+  stepAddress,
+  namesAddress,
+  openStep,
+  saving,
+}: RunbookSectionProps) {
   const view = useResults()
   const words = view.catalog.runbook
   const wish = useNotes(notes, ({ way }) => way)
   const runbook = useMemo(() => runbookViewOf(view, data, wish), [view, data, wish])
   const value = useMemo(
-    () => ({ ...runbook, notes, stepAddress, namesAddress }),
-    [runbook, notes, stepAddress, namesAddress],
+    () => ({ ...runbook, notes, readOutput, stepAddress, namesAddress }),
+    [runbook, notes, readOutput, stepAddress, namesAddress],
   )
   const next = useNotes(notes, ({ progress }) => runbook.shown.find(({ id }) => !progress[id]?.done)?.id)
   const [folding, setFolding] = useState<Folding>({ isFolded: null, times: 0 })

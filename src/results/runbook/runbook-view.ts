@@ -1,3 +1,4 @@
+import { type CheckQuestion, isJudgeable } from '../../engine/judge-check'
 import { type ChosenRunbook, chosenRunbook, concernOf, type PlannedStep } from '../../engine/runbook'
 import type { NameId } from '../../engine/setup'
 import type { StepWords } from '../../i18n/runbook-words'
@@ -22,6 +23,8 @@ export interface RunbookView extends Omit<ChosenRunbook, 'plan'>, RunbookData {
   readonly shown: readonly ShownStep[]
   /** The names that its commands ask for and that are not given. */
   readonly missing: readonly NameId[]
+  /** What a pasted output of its check is held against; null where nothing can be told from one. */
+  readonly questionOf: (shown: ShownStep) => CheckQuestion | null
   readonly render: (scripts: readonly Script[], groups: readonly string[]) => readonly RenderedScript[]
 }
 
@@ -46,6 +49,16 @@ export function runbookViewOf(
       shown.flatMap(({ step }) => scriptsOf(step)),
       names,
     ),
+    questionOf: ({ id, planned }) => {
+      const expectation = data.expectations[id]
+      if (!expectation) return null
+      const question: CheckQuestion = {
+        expectation,
+        names,
+        applies: (when) => planned.groups.some((group) => concerns(when, group)),
+      }
+      return isJudgeable(question) ? question : null
+    },
     render: (scripts, groups) => renderVariants(scripts, { names, groups, concerns }),
   }
 }

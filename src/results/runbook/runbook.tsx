@@ -2,10 +2,12 @@ import { Suspense, use, useId, useState } from 'react'
 import { useResults } from '../results-context'
 import { forgetFailedRunbook, loadRunbook } from './load-runbook'
 import type { NotesSource } from './notes-source'
+import type { ReadOutput } from './runbook-context'
 import type { TakeAway } from './take-away-files'
 
 export interface RunbookProps {
   readonly notes: NotesSource
+  readonly readOutput: ReadOutput
   /** The address under which this page opens at a step. */
   readonly stepAddress: (step: string) => string
   /** Where the wizard asks for the names that commands hold. */

@@ -14,18 +14,22 @@ import { knowledge } from '../../knowledge'
 import { exchangeVersions } from '../../knowledge/exchange-updates'
 import type { PrerequisiteId } from '../../knowledge/ids'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
+import { checkExpectations } from '../../knowledge/runbook/check-expectations'
 import { runbookSteps as steps } from '../../knowledge/runbook/steps'
 import type { RunbookStep, RunbookWay } from '../../knowledge/runbook/types'
+import * as troubles from '../../knowledge/troubleshooting'
 import { parseErrors } from '../../runbook/powershell/test-grammar'
 import { hostileValues } from '../../runbook/powershell/test-hostile-values'
 import { tokenize } from '../../runbook/powershell/test-tokenizer'
 import type { Stretch } from '../../runbook/scripts'
 import { viewOf } from '../view'
+import { troubleData } from './runbook-data'
 import { runbookViewOf } from './runbook-view'
 import { scriptStretches } from './script-files'
 
 const catalogs = { en, fr }
-const data = { en: { steps, words: english }, fr: { steps, words: french } }
+const shared = { steps, expectations: checkExpectations, troubles: troubleData(troubles) }
+const data = { en: { ...shared, words: english }, fr: { ...shared, words: french } }
 const ways: readonly RunbookWay[] = ['wizard', 'manual']
 const allSteps: Readonly<Record<string, RunbookStep>> = steps
 

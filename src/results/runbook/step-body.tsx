@@ -7,6 +7,7 @@ import { useResults } from '../results-context'
 import { SourceLine } from '../source-line'
 import { copiedStep } from './copied-step'
 import { useNotes } from './notes-source'
+import { OutputProof } from './output-proof'
 import { useRunbook } from './runbook-context'
 import type { ShownStep } from './runbook-view'
 import { citationsOf, factsOf, partsOf } from './step-content'
@@ -16,9 +17,11 @@ import { StepNotes } from './step-notes'
 interface StepBodyProps {
   readonly shown: ShownStep
   readonly noted: StepProgress
+  /** A pasted output has shown that it is done. */
+  readonly onProved: () => void
 }
 
-export function StepBody({ shown, noted }: StepBodyProps) {
+export function StepBody({ shown, noted, onProved }: StepBodyProps) {
   const view = useResults()
   const runbook = useRunbook()
   const words = view.catalog.runbook
@@ -56,6 +59,7 @@ export function StepBody({ shown, noted }: StepBodyProps) {
           ))}
         </div>
       ))}
+      <OutputProof onProved={onProved} shown={shown} />
       <Sources shown={shown} />
       <StepNotes noted={noted} step={shown.id} />
       <div className="flex flex-wrap items-center gap-3">

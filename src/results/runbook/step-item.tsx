@@ -36,6 +36,12 @@ export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNext, i
     setWish(isDone || null)
   }
 
+  /** The step stays open: what shows it done has just been read in it. */
+  function prove(): void {
+    notes.note(id, { ...notes.read().progress[id], done: true })
+    setWish(false)
+  }
+
   return (
     <li className="flex gap-3 border-line border-t py-4">
       <input
@@ -64,7 +70,7 @@ export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNext, i
             <span className="sr-only">: {own.name}</span>
           </button>
         </div>
-        <div id={body}>{isFolded ? null : <StepBody noted={noted} shown={shown} />}</div>
+        <div id={body}>{isFolded ? null : <StepBody noted={noted} onProved={prove} shown={shown} />}</div>
       </div>
     </li>
   )

@@ -10,7 +10,7 @@ import { viewOf } from '../view'
 import { troubleData } from './runbook-data'
 import { troublesOf } from './trouble-view'
 
-const data = { steps, troubles: troubleData(troubles), words }
+const data = { steps, expectations: {}, troubles: troubleData(troubles), words }
 
 function shown(names: DatedSetup['names'] = {}) {
   const setup: DatedSetup = {
