@@ -3,14 +3,16 @@ import { knowledge } from '../knowledge'
 import type { AreaId } from '../knowledge/ids'
 import { CheckboxCards } from '../ui/checkbox-cards'
 import { Fieldset } from '../ui/fieldset'
-import { useDispatch } from './session-provider'
+import { useDispatch, useSession } from './session-provider'
 
 const areasKnown = [...new Set(Object.values(knowledge.features).map(({ area }) => area))]
 
 /** Which areas are assessed; nothing to choose while the knowledge covers one. */
-export function AreaChoice({ areas }: { readonly areas: readonly AreaId[] }) {
+export function AreaChoice() {
   const { wizard, knowledge: words } = useAskingCatalog()
   const dispatch = useDispatch()
+  // From the session, not from the plan, which lags: a box that lagged would take back its tick for a moment.
+  const areas = useSession((session) => session.draft.areas)
   if (areasKnown.length < 2) return null
   const chosen = areas.length > 0 ? areas : areasKnown
 

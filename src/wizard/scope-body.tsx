@@ -23,7 +23,7 @@ export function ScopeBody({ page, plan, keepTexts }: ScopeBodyProps) {
         <TextField {...title} {...scope.title} />
         <TextField {...asOf} {...scope.asOf} min={knowledge.firstDay} type="date" />
       </div>
-      <AreaChoice areas={plan.draft.areas} />
+      <AreaChoice />
       <QuestionsBody page={page} plan={plan} />
     </>
   )
