@@ -28,7 +28,9 @@ function installSystemBrowser(): void {
   const asRoot = (...parameters: string[]) =>
     isRoot ? succeeds('apt-get', parameters) : succeeds('sudo', ['-n', 'apt-get', ...parameters])
   asRoot('update')
-  asRoot('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
+  const install = (browser: string) => asRoot('install', '-y', '--no-install-recommends', browser, 'fonts-liberation')
+  // Older releases have no package of the shell alone.
+  if (!install('chromium-headless-shell')) install('chromium')
 }
 
 function ensureBrowser(): boolean {
