@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { DatedSetup } from '../src/engine/setup'
+import { expectNoViolation } from './accessibility'
 import { oneGroup, openResults, twoGroups } from './results-fixtures'
 
 const strip = (page: Page, name = 'What ends next') => page.getByRole('region', { name, exact: true })
@@ -11,11 +11,6 @@ const endless: DatedSetup = {
   asOf: '2026-11-21',
   tenant: { areas: ['teams'], 'exchange-oauth': 'no', 'hybrid-type': 'none' },
   groups: [{ name: '1', mailbox: 'exchange-server', exchange: 'se-rtm' }],
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 test('what ends next stands above the matrix, with the days left, the groups and the source', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../src/i18n/catalog'
+import { expectNoViolation } from './accessibility'
 import { catalogs, firstEdition, openResults, withDraft } from './results-fixtures'
 
 const searches = {
@@ -33,11 +33,6 @@ async function open(page: Page, place: string, language: Language): Promise<void
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
-
 for (const language of ['en', 'fr'] as const) {
   const { typed, found, table, find } = searches[language]
   const { statuses } = catalogs[language].knowledge
@@ -66,14 +61,11 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: features['teams-tabs'].name })).toBeVisible()
   })
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const place of pages) {
-      test(`no accessibility violation on ${place} in ${language}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await open(page, place, language)
-        await expectNoViolation(page)
-      })
-    }
+  for (const place of pages) {
+    test(`no accessibility violation on ${place} in ${language}`, async ({ page }) => {
+      await open(page, place, language)
+      await expectNoViolation(page)
+    })
   }
 
   test(`nothing scrolls sideways at 320 pixels in ${language}`, async ({ page }) => {

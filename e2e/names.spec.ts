@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { decodeLink } from '../src/io/link/decode'
-import {
-  collectErrors,
-  expectNoViolation,
-  heading,
-  type Language,
-  mixedTenant,
-  option,
-  question,
-  withDraft,
-  words,
-} from './wizard-driver'
+import { expectNoViolation } from './accessibility'
+import { collectErrors, heading, type Language, mixedTenant, option, question, withDraft, words } from './wizard-driver'
 
 const labels = {
   en: {

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 export type Language = 'en' | 'fr'
 
@@ -166,11 +165,6 @@ export function collectErrors(page: Page): readonly string[] {
     if (['error', 'warning'].includes(message.type())) errors.push(message.text())
   })
   return errors
-}
-
-export async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 /** 1,200 users on Exchange 2016 CU2 and 310 in Exchange Online; a few answers given. */
