@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
+import { runbookSteps } from '../knowledge/runbook/steps'
 import { ledger } from './ledger'
 import { witnessOf } from './ledger/witnesses'
 
@@ -14,7 +15,9 @@ const expected = Object.entries(lengths).flatMap(([prefix, length]) =>
 )
 const { areas, assumptions, features, prerequisites, questions, statements, warnings } = knowledge
 const known = new Set(
-  [areas, assumptions, features, prerequisites, questions, statements, warnings].flatMap((part) => Object.keys(part)),
+  [areas, assumptions, features, prerequisites, questions, runbookSteps, statements, warnings].flatMap((part) =>
+    Object.keys(part),
+  ),
 )
 const accounts = Object.entries(ledger)
 
@@ -41,6 +44,10 @@ describe('the ledger', () => {
     const entries = accounts.flatMap(([, account]) => (account.kind === 'encoded' ? account.entries : []))
     expect([...new Set(entries)].filter((entry) => witnessOf(entry) === null)).toEqual([])
   }, 120_000)
+
+  it('leaves none open', () => {
+    expect(accounts.filter(([, account]) => account.kind === 'open').map(([id]) => id)).toEqual([])
+  })
 
   it('gives a reason for everything that is left out', () => {
     const silent = accounts.filter(([, account]) => account.kind !== 'encoded' && account.reason.trim() === '')

@@ -7,8 +7,17 @@ import type {
   StatementId,
   WarningId,
 } from '../../knowledge/ids'
+import type { RunbookStepId } from '../../knowledge/runbook/steps'
 
-export type EntryId = AreaId | AssumptionId | FeatureId | PrerequisiteId | QuestionId | StatementId | WarningId
+export type EntryId =
+  | AreaId
+  | AssumptionId
+  | FeatureId
+  | PrerequisiteId
+  | QuestionId
+  | RunbookStepId
+  | StatementId
+  | WarningId
 
 /** What became of one fact. */
 export type Account =
@@ -34,6 +43,11 @@ export const warned = (...entries: readonly [EntryId, ...EntryId[]]): Account =>
 export const refused = (reason: string): Account => ({ kind: 'refused', reason })
 export const open = (reason: string): Account => ({ kind: 'open', reason })
 
-export const noSteps = open('The runbook has no steps yet.')
+/** What is to be done stands in steps of the runbook. */
+export const done = (...entries: readonly [RunbookStepId, ...RunbookStepId[]]): Account => ({
+  kind: 'encoded',
+  entries,
+  provenBy: 'src/engine/runbook.test.ts',
+})
 export const translation = refused('A fault of the French translation; the English text is the one that is read.')
 export const textOnly = refused('A slip in the wording or layout of the page that changes no answer.')

@@ -1,4 +1,4 @@
-import { type Account, encoded, open, refused, textOnly, translation } from './entry'
+import { type Account, done, encoded, refused, textOnly, translation } from './entry'
 
 /** How Exchange and Teams interact. */
 export const seed0 = {
@@ -40,7 +40,9 @@ export const seed0 = {
   ),
   'S0-17': encoded('retention-uses-a-shadow-mailbox'),
   'S0-18': encoded('voice-messages-arrive-in-outlook'),
-  'S0-19': open('Only its parts are encoded; nothing sums them up as the full experience.'),
+  'S0-19': refused(
+    'A recommendation, no condition of a feature; each of its parts is encoded where a feature needs it.',
+  ),
   'S0-20': encoded('mailbox'),
   'S0-21': encoded(
     'managing-teams-works-on-every-host',
@@ -67,12 +69,14 @@ export const seed0 = {
   'S0-27': encoded('chat-files-need-onedrive'),
   'S0-28': encoded('chat-files-need-onedrive', 'sharing-files-works-on-every-host'),
   'S0-29': encoded('creating-teams-needs-the-right-to-create-groups'),
-  'S0-30': open('That channel messages are kept in the mailbox of the group is not said anywhere.'),
+  'S0-30': refused(
+    'Where Microsoft keeps messages of channels, and where compliance works best: no answer of a tenant changes by it.',
+  ),
   'S0-31': encoded('file-compliance-needs-sharepoint-online', 'file-compliance-needs-onedrive'),
   'S0-32': encoded('meetings-on-exchange-server-need-oauth', 'exchange-oauth'),
   'S0-33': encoded('disable-private-meetings'),
   'S0-34': encoded('chat-search-works-on-every-host'),
-  'S0-35': open('No step names the tool that synchronises the directory.'),
+  'S0-35': done('synchronise-directory'),
   'S0-36': encoded(
     'mailbox',
     'exchange',

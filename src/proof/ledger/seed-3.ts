@@ -1,17 +1,17 @@
-import { type Account, encoded, noSteps, open, textOnly, translation, warned } from './entry'
+import { type Account, done, encoded, refused, textOnly, translation, warned } from './entry'
 
 /** Plan to integrate Skype for Business and Exchange. */
 export const seed3 = {
   'S3-1': encoded('servers-are-running'),
   'S3-2': encoded('skype-server-needs-certificates'),
-  'S3-3': noSteps,
-  'S3-4': noSteps,
+  'S3-3': done('use-exchange-auth-certificate'),
+  'S3-4': done('assign-skype-oauth-certificate', 'check-oauth-certificate-on-front-ends'),
   'S3-5': encoded('skype-server-needs-autodiscover-on-exchange-server'),
-  'S3-6': noSteps,
-  'S3-7': noSteps,
+  'S3-6': done('set-exchange-autodiscover-address'),
+  'S3-7': done('set-exchange-autodiscover-address'),
   'S3-8': encoded('skype-server-needs-the-autodiscover-address'),
   'S3-9': encoded('skype-server-needs-autodiscover-in-dns'),
-  'S3-10': noSteps,
+  'S3-10': refused('A link to further reading.'),
   'S3-11': encoded('cloud-voicemail-works-with-every-skype-and-lync'),
   'S3-12': encoded('outlook-shows-skype-presence'),
   'S3-13': encoded('outlook-replies-by-im-or-call'),
@@ -73,13 +73,13 @@ export const seed3 = {
   'A3-3': encoded('exchange-um-is-ending-in-exchange-online', 'exchange-um-is-retired-in-exchange-online'),
   'A3-4': encoded('server-history-on-exchange-2010-is-unverified'),
   'A3-5': translation,
-  'A3-6': noSteps,
-  'A3-7': noSteps,
+  'A3-6': done('set-exchange-autodiscover-address', 'set-skype-autodiscover-address'),
+  'A3-7': done('set-skype-autodiscover-address'),
   'A3-8': translation,
   'A3-9': translation,
-  'A3-10': noSteps,
+  'A3-10': done('set-exchange-autodiscover-address'),
   'A3-11': warned('lync-server-2013-out-of-support'),
   'A3-12': textOnly,
   'A3-13': encoded('skype-for-business-online-is-retired'),
-  'A3-14': open('What the subject of the certificate must hold belongs to a step, and there are none yet.'),
+  'A3-14': done('assign-skype-oauth-certificate'),
 } as const satisfies Record<string, Account>

@@ -1,8 +1,10 @@
 import { assess } from '../../engine/assess'
 import type { Assessment } from '../../engine/assessment'
+import { planRunbook } from '../../engine/runbook'
 import { estates } from '../../engine/scenarios/estates'
 import type { DatedSetup, Group, GroupAnswers, TenantAnswers } from '../../engine/setup'
 import { knowledge } from '../../knowledge'
+import { runbookSteps } from '../../knowledge/runbook/steps'
 import type { Knowledge } from '../../knowledge/types'
 import type { EntryId } from './entry'
 
@@ -37,7 +39,7 @@ function answersTo(answer: (doneWhen: string) => string, others: TenantAnswers):
   return { ...Object.fromEntries(answers), ...odd, ...others }
 }
 
-const days = ['2019-02-06', '2021-07-30', '2023-10-24', '2026-05-21', '2026-11-21']
+const days = ['2019-02-06', '2021-07-30', '2023-10-24', '2024-09-06', '2026-05-21', '2026-11-21']
 
 /** The estates that an admin would recognise, then tenants of every kind on days of each edition. */
 const setups: Readonly<Record<string, DatedSetup>> = {
@@ -56,6 +58,7 @@ const witnesses = Object.entries(setups).map(([name, setup]) => {
 
 /** The first setup that an entry makes a difference to, be it by being taken out or by being shown; null: to none. */
 export function witnessOf(id: EntryId): string | null {
+  if (Object.hasOwn(runbookSteps, id)) return witnesses.find((one) => plans(one, id))?.name ?? null
   const without = withoutEntry(id)
   const found = witnesses.find(({ setup, assessment, text }) => {
     if (without === null) return shows(assessment, id) || listensTo(setup, id, text)
@@ -64,6 +67,14 @@ export function witnessOf(id: EntryId): string | null {
   })
   return found?.name ?? null
 }
+
+function plans({ setup, assessment }: Pick<Witness, 'setup' | 'assessment'>, step: string): boolean {
+  return (['wizard', 'manual'] as const).some((way) =>
+    planRunbook(knowledge, runbookSteps, { setup, assessment, way }).some(({ id }) => id === step),
+  )
+}
+
+type Witness = (typeof witnesses)[number]
 
 /** A question about a caveat is never asked for, yet its answer counts. */
 function listensTo(setup: DatedSetup, id: string, text: string): boolean {
