@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../io/link/registry'
 import { knowledge } from '../../knowledge'
+import { contradictedStatements } from '../../knowledge/contradicted-statements'
+import { contradictions } from '../../knowledge/contradictions'
 import { exchangeUpdates } from '../../knowledge/exchange-updates'
 import { lifecycleFacts } from '../../knowledge/lifecycles'
 import { lookUps } from '../../knowledge/look-ups'
 import { runbookSteps } from '../../knowledge/runbook/steps'
 import { sources } from '../../knowledge/sources'
+import { troubleChecks, troubleshooting } from '../../knowledge/troubleshooting'
 import type { Knowledge } from '../../knowledge/types'
 import { linters, type Subject } from './linters'
 
@@ -19,6 +22,19 @@ const real: Subject = {
     ...Object.values(runbookSteps).flatMap(({ citations }) => citations.map(({ source }) => source)),
     ...lifecycleFacts().map(({ citation }) => citation.source),
   ],
+  leads: [
+    ...Object.entries(contradictedStatements).flatMap(([from, to]) => [from, to].map((id) => ({ from, to: id }))),
+    ...Object.entries(contradictions).flatMap(([from, { readings }]) =>
+      readings.map(({ source }) => ({ from, to: source })),
+    ),
+    ...Object.entries(runbookSteps).flatMap(([from, { for: served, after }]) =>
+      [...served, ...after].map((to) => ({ from, to })),
+    ),
+    ...Object.entries(troubleshooting).flatMap(([feature, checks]) =>
+      [feature, ...checks].map((to) => ({ from: feature, to })),
+    ),
+  ],
+  beside: [contradictions, runbookSteps, troubleChecks].flatMap((kind) => Object.keys(kind)),
   numbered: [
     registry.areas,
     registry.names,
@@ -52,6 +68,16 @@ const faults: Readonly<Record<keyof typeof linters, readonly [Subject, string]>>
     planted('statements', { x: { ...base, until: '2022-01-01' }, y: { ...base, from: '2021-12-31' } }),
     'x y',
   ],
+  'edition-gap': [
+    planted('statements', {
+      'chat-search-works-on-every-host': {
+        ...knowledge.statements['chat-search-works-on-every-host'],
+        until: '2020-01-01',
+      },
+    }),
+    'teams-chat-search',
+  ],
+  'dead-link': [{ ...real, leads: [...real.leads, { from: 'x', to: 'y' }] }, 'x y'],
   'unreachable-statement': [planted('statements', { x: { ...base, when: { all: [base.when, asked] } } }), 'x'],
   'contradictory-statements': [planted('statements', { x: base, y: { ...base, effect: { kind: 'blocks' } } }), 'x y'],
   'stale-check': [{ ...real, checkedOn: { ...real.checkedOn, x: '2025-01-01' } }, 'x'],

@@ -8,6 +8,9 @@ export interface Subject {
   readonly checkedOn: Readonly<Record<string, IsoDate>>
   /** Sources that look-ups and lists of releases cite. */
   readonly citedElsewhere: readonly string[]
+  /** From what stands beside the knowledge to an id, of the knowledge or of what stands beside it as well. */
+  readonly leads: readonly { readonly from: string; readonly to: string }[]
+  readonly beside: readonly string[]
   /** Lists whose places are the numbers in links. */
   readonly numbered: readonly (readonly string[])[]
 }
@@ -75,7 +78,7 @@ function pairs(subject: Subject): readonly (readonly [[string, Statement], [stri
 
 /**
  * The same claim made twice for one day, or a range that is empty. Two caveats on the same features say different
- * things, so only what decides is compared; a gap is no fault, as the pages fall silent on some features for a time.
+ * things, so only what decides is compared.
  */
 const editionOverlap: Linter = (subject) => {
   const claim = ({ effect, affects, when }: Statement) => JSON.stringify([effect, [...affects].sort(), when])
@@ -84,6 +87,32 @@ const editionOverlap: Linter = (subject) => {
     .map(([[one], [other]]) => `${one} ${other}`)
   const empty = statementsOf(subject).filter(([, { from, until }]) => until !== undefined && until <= from)
   return [...twice, ...empty.map(([id]) => id)]
+}
+
+const verdictKinds: readonly Statement['effect']['kind'][] = ['supports', 'limits', 'blocks', 'retires', 'contests']
+
+/** A feature that is silent between two editions, or from some day on, though it had a verdict before. */
+const editionGap: Linter = (subject) => {
+  const deciding = statementsOf(subject).filter(([, { effect }]) => verdictKinds.includes(effect.kind))
+  return Object.keys(subject.knowledge.features).flatMap((feature) => {
+    const ranges = deciding
+      .filter(([, { affects }]) => (affects as readonly string[]).includes(feature))
+      .map(([, { from, until = '9999' }]) => ({ from, until }))
+      .sort((one, other) => (one.from < other.from ? -1 : 1))
+    const gap = ranges.reduce<{ readonly end: string; readonly isBroken: boolean }>(
+      ({ end, isBroken }, { from, until }) => ({ end: end > until ? end : until, isBroken: isBroken || from > end }),
+      { end: ranges[0]?.from ?? '', isBroken: false },
+    )
+    return gap.isBroken || gap.end !== '9999' ? [feature] : []
+  })
+}
+
+/** A page of the library, a contradiction or a step that leads to what is no more. */
+const deadLink: Linter = ({ knowledge, checkedOn, beside, leads }) => {
+  const { statements, warnings, assumptions, features, prerequisites, questions, successors } = knowledge
+  const kinds = [statements, warnings, assumptions, features, prerequisites, questions, successors, checkedOn]
+  const known = new Set([...kinds.flatMap((kind) => Object.keys(kind)), ...beside])
+  return leads.filter(({ to }) => !known.has(to)).map(({ from, to }) => `${from} ${to}`)
 }
 
 const unreachableStatement: Linter = (subject) =>
@@ -134,6 +163,8 @@ export const linters = {
   'unused-prerequisite': unusedPrerequisite,
   'unused-question': unusedQuestion,
   'edition-overlap': editionOverlap,
+  'edition-gap': editionGap,
+  'dead-link': deadLink,
   'unreachable-statement': unreachableStatement,
   'contradictory-statements': contradictoryStatements,
   'stale-check': staleCheck,
