@@ -19,6 +19,8 @@ export interface ResultsWords {
   /** In front of names of groups. */
   readonly groups: (names: readonly string[]) => string
   readonly counts: CountsWords
+  /** The picture of the tenant; its own words come with it. */
+  readonly topology: { readonly title: string; readonly failed: string }
   readonly matrix: MatrixWords
   readonly detail: DetailWords
   readonly notes: {

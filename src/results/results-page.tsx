@@ -16,6 +16,7 @@ import { SourceList } from './sections/source-list'
 import { Summary } from './sections/summary'
 import { type Printing, Toolbar } from './sections/toolbar'
 import type { Share } from './share'
+import { TopologyCard } from './topology/topology'
 import { isNothingAnswered, type ResultsInput, viewOf } from './view'
 
 interface ResultsPageProps extends ResultsInput {
@@ -44,6 +45,7 @@ export function ResultsPage({ share, day, editAddress, printing, runbook, childr
           <Summary />
           <Assumptions />
         </div>
+        <TopologyCard />
         <EndsStrip />
         <Warnings />
         {children}

@@ -39,7 +39,8 @@ const cutOut = (path: string) => <path d={path} fill="currentColor" fillRule="ev
 
 const ring = { cx: 8, cy: 8, r: 6.9, fill: 'none', stroke: 'currentColor' }
 
-const shapes: Readonly<Record<StatusKind, ReactNode>> = {
+/** Each in a square of sixteen. */
+export const statusShapes: Readonly<Record<StatusKind, ReactNode>> = {
   supported: cutOut(disc + check),
   limited: cutOut(roundedSquare + exclamation),
   conditional: cutOut(roundedSquare + arrow),
@@ -88,7 +89,7 @@ interface StatusMarkProps {
 export function StatusMark({ kind, className = 'size-4' }: StatusMarkProps) {
   return (
     <svg viewBox="0 0 16 16" className={`inline-block shrink-0 ${className}`} aria-hidden="true" focusable="false">
-      {shapes[kind]}
+      {statusShapes[kind]}
     </svg>
   )
 }

@@ -52,6 +52,7 @@ export const results: ResultsWords = {
   ends: ends(),
   assumes: { title: 'What these results assume' },
   warnings: { title: 'Warnings' },
+  topology: { title: 'Your setup', failed: 'The picture could not be loaded. Reload the page to try again.' },
   counts: { title: 'Summary', total },
   matrix: {
     title: 'Feature matrix',

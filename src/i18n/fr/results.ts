@@ -58,6 +58,10 @@ export const results: ResultsWords = {
   ends: ends(),
   assumes: { title: 'Ce que ces résultats supposent' },
   warnings: { title: 'Avertissements' },
+  topology: {
+    title: 'Votre environnement',
+    failed: 'Le schéma n’a pas pu être chargé. Rechargez la page pour réessayer.',
+  },
   counts: { title: 'Synthèse', total },
   matrix: {
     title: 'Tableau des fonctionnalités',

@@ -5,6 +5,7 @@ import type { Notes } from '../runbook/notes-source'
 import type { ShareAddress } from '../share'
 import { type ResultsInput, viewOf } from '../view'
 import './print.css'
+import { PaperTopology } from '../paper-topology'
 import { reportTitle } from '../report-title'
 import { ReportAnswer } from './report-answer'
 import { ReportCounts } from './report-counts'
@@ -47,6 +48,7 @@ export function Report({ address, qrCode, notes, ...input }: ReportProps) {
         <ReportHead address={address} qrCode={qrCode} />
         <ReportAnswer />
         <ReportSetup />
+        <PaperTopology />
         <ReportCounts />
         <ReportMatrix />
         <ReportNotes />

@@ -4,6 +4,7 @@ import { formatList } from '../../i18n/format'
 import type { FeatureId } from '../../knowledge/ids'
 import { byState } from '../by-state'
 import { ChangeLink } from '../change-link'
+import { prerequisiteElementId } from '../prerequisite-element'
 import { useResults } from '../results-context'
 import { StateMark } from '../state-mark'
 import { featureNames, placesOf, scopeOf } from '../view'
@@ -38,7 +39,9 @@ function PrerequisiteItem({ prerequisite }: { readonly prerequisite: Prerequisit
     <li className="grid gap-x-6 gap-y-1 border-line border-t py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1fr)]">
       <StateMark label={words.states[status]} state={status} />
       <div className="flex flex-col gap-1">
-        <h3>{name}</h3>
+        <h3 id={prerequisiteElementId(id)} tabIndex={-1}>
+          {name}
+        </h3>
         <p className="text-muted">{sentence}</p>
         {status === 'done' ? null : (
           <p>
