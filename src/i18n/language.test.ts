@@ -4,22 +4,24 @@ import { en } from './en'
 import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
+import { topology as englishTopology } from './en/topology'
 import { fr } from './fr'
 import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
+import { topology as frenchTopology } from './fr/topology'
 import { type FoundText, textsOf } from './walk-catalog'
 
 const texts: Readonly<Record<Language, readonly FoundText[]>> = {
   en: [
     ...textsOf(en),
     ...textsOf({ runbookSteps: englishSteps }),
-    ...textsOf({ proof: englishProof, library: englishLibrary }),
+    ...textsOf({ proof: englishProof, library: englishLibrary, topology: englishTopology }),
   ],
   fr: [
     ...textsOf(fr),
     ...textsOf({ runbookSteps: frenchSteps }),
-    ...textsOf({ proof: frenchProof, library: frenchLibrary }),
+    ...textsOf({ proof: frenchProof, library: frenchLibrary, topology: frenchTopology }),
   ],
 }
 

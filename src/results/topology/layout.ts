@@ -10,15 +10,18 @@ const narrowest = 720
 
 /** All places of the picture, for a width; its height follows. */
 export function layoutOf(topology: LabelledTopology, width: number, measure: Measure): TopologyLayout {
-  if (width < narrowest) return narrowLayout(topology, width, measure)
-  const [first, ...others] = arrangements(topology).map((one) => wideLayout(one, width, measure))
-  return others.reduce(
-    (best, one) => (best && one.height >= best.height ? best : one),
-    first ?? narrowLayout(topology, width, measure),
-  )
+  if (width < narrowest) return narrowLayout(inOrder(topology), width, measure)
+  const usual = wideLayout(inOrder(topology), width, measure)
+  const exchangeUp = withExchangeFirst(topology)
+  if (crosses(exchangeUp)) return usual
+  const other = wideLayout(exchangeUp, width, measure)
+  return emptiness(other) < emptiness(usual) ? other : usual
 }
 
-/** Exchange Online further up: lower wherever no server below those of Exchange leads to it. */
+/** A picture is the better the lower it is, and the less its places are stretched. */
+const emptiness = ({ height, slack }: TopologyLayout): number => height + slack
+
+/** Exchange Online further up: the shorter ways, where no server below those of Exchange leads to it. */
 const exchangeFirst: readonly NodeId[] = [
   'entra-id',
   'intune',
@@ -28,12 +31,9 @@ const exchangeFirst: readonly NodeId[] = [
   'sharepoint',
 ]
 
-/** The orders in which the places can stand without a link crossing another. */
-function arrangements(topology: LabelledTopology): readonly LabelledTopology[] {
-  const rank = ({ id, side }: { readonly id: NodeId; readonly side: string }) =>
-    side === 'cloud' ? exchangeFirst.indexOf(id) : -1
-  const other = inOrder({ ...topology, nodes: topology.nodes.toSorted((a, b) => rank(a) - rank(b)) })
-  return crosses(other) ? [inOrder(topology)] : [inOrder(topology), other]
+function withExchangeFirst(topology: LabelledTopology): LabelledTopology {
+  const rank = ({ id }: { readonly id: NodeId }) => exchangeFirst.indexOf(id)
+  return inOrder({ ...topology, nodes: topology.nodes.toSorted((a, b) => rank(a) - rank(b)) })
 }
 
 /** The links as their places stand, those of a place in the order of where they lead. */

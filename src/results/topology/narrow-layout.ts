@@ -51,6 +51,7 @@ export function narrowLayout(topology: LabelledTopology, width: number, measure:
       ...cloud.links,
     ],
     joins: [...network.joins, ...cloud.joins],
+    slack: 0,
   }
 }
 

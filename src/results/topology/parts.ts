@@ -58,6 +58,8 @@ export interface TopologyLayout {
   readonly links: readonly PlacedLink[]
   /** What belongs together without anything to set up. */
   readonly joins: readonly (readonly Point[])[]
+  /** How much higher than their content links make the places, in all. */
+  readonly slack: number
 }
 
 export const spacing = { inset: 14, padding: 12, gap: 16, inner: 8, beside: 10 } as const
@@ -68,6 +70,8 @@ export interface NodeContent {
   readonly height: number
   readonly at: (x: number, y: number, height: number) => readonly PlacedBox[]
 }
+
+const mostGrowth = 36
 
 export function contentOf(node: LabelledNode, width: number, measure: Measure): NodeContent {
   const { padding, inner } = spacing
@@ -93,11 +97,13 @@ export function contentOf(node: LabelledNode, width: number, measure: Measure): 
         name: node.title,
         answer: node.answer,
       }
+      // What lanes stretch, its boxes fill as far as that looks well.
+      const growth = Math.max(0, Math.min(mostGrowth, (full - height) / boxes.length))
       let next = y + inner + heading.height + inner - 2
       const within = boxes.map((box, place) => {
-        const placed = box.at(x + spacing.beside, next, `${node.id} ${place}`, node.id)
-        next += box.height + inner
-        return placed
+        const at = { x: x + spacing.beside, y: next, height: box.height + growth }
+        next += at.height + inner
+        return box.at(at, `${node.id} ${place}`, node.id)
       })
       return [outer, ...within]
     },
@@ -113,10 +119,10 @@ export function boxContent({ title, notes, answer }: LabelledBox, width: number,
   const height = text.height + 14
   return {
     height,
-    at: (x: number, y: number, key: string, node: NodeId): PlacedBox => ({
-      ...{ key, node, x, y, width, height },
+    at: (place: Omit<Rect, 'width'>, key: string, node: NodeId): PlacedBox => ({
+      ...{ key, node, width, ...place },
       look: 'box',
-      lines: text.at(x + spacing.padding, y + 7),
+      lines: text.at(place.x + spacing.padding, place.y + (place.height - text.height) / 2),
       name: title,
       answer,
     }),

@@ -40,7 +40,6 @@ export function LinkLine({ link: { from, to, state, isTrunked } }: { readonly li
   const look = looks[state]
   const own = isTrunked ? ownEnds(from, to) : [from, to]
   const shared = isTrunked ? [from.slice(0, -1), to.slice(1)] : []
-  const ends = [from.at(0), to.at(-1)].filter((end): end is Point => end !== undefined)
   return (
     <g data-link={state}>
       {shared.map((points) => (
@@ -56,18 +55,23 @@ export function LinkLine({ link: { from, to, state, isTrunked } }: { readonly li
           strokeWidth={look.weight}
         />
       ))}
-      {ends.map(({ x, y }) => (
-        <circle
-          className={`fill-surface ${isTrunked ? 'stroke-edge' : look.stroke}`}
-          cx={x}
-          cy={y}
-          key={`${x} ${y}`}
-          r="3.5"
-          strokeWidth="1.75"
-        />
-      ))}
     </g>
   )
+}
+
+/** Where a link sits on the edges of its places, drawn above both. */
+export function LinkEnds({ link: { from, to, state, isTrunked } }: { readonly link: PlacedLink }) {
+  const ends = [from.at(0), to.at(-1)].filter((end): end is Point => end !== undefined)
+  return ends.map(({ x, y }) => (
+    <circle
+      className={`fill-surface ${isTrunked ? 'stroke-edge' : looks[state].stroke}`}
+      cx={x}
+      cy={y}
+      key={`${x} ${y}`}
+      r="3.5"
+      strokeWidth="1.75"
+    />
+  ))
 }
 
 /** Where it goes in and out at the same spot, it is one line. */

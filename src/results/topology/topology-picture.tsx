@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { linePath } from './line-path'
 import type { PlacedBox, PlacedZone, TopologyLayout } from './parts'
-import { LinkLabel, LinkLine } from './picture-link'
+import { LinkEnds, LinkLabel, LinkLine } from './picture-link'
 import { PictureText } from './picture-text'
 import { type Linking, PlaceLink } from './place-link'
 
@@ -40,6 +40,9 @@ export function TopologyPicture({ layout, title, description, links }: TopologyP
       ))}
       {boxes.map((box) => (
         <Box box={box} key={box.key} links={links} />
+      ))}
+      {layout.links.map((link) => (
+        <LinkEnds key={link.id} link={link} />
       ))}
       {layout.links.map((link) => (
         <LinkLabel key={link.id} link={link} links={links} />

@@ -24,9 +24,12 @@ export function unknownStrip(
   let top = y + heading.height
   for (let first = 0; first < contents.length; first += columns) {
     const row = contents.slice(first, first + columns)
-    for (const [place, content] of row.entries())
-      boxes.push(content.at(inset + place * (boxWidth + inner), top, `unknown-host ${first + place}`, 'unknown-host'))
-    top += Math.max(...row.map(({ height }) => height)) + inner
+    const height = Math.max(...row.map((content) => content.height))
+    for (const [place, content] of row.entries()) {
+      const at = { x: inset + place * (boxWidth + inner), y: top, height }
+      boxes.push(content.at(at, `unknown-host ${first + place}`, 'unknown-host'))
+    }
+    top += height + inner
   }
   const { title, answer } = zones.unknown
   const zone: PlacedZone = {

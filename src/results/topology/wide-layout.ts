@@ -54,8 +54,12 @@ export function wideLayout(topology: LabelledTopology, width: number, measure: M
       ...linksInGaps(cloud, right),
     ],
     joins: joinsIn(network, left),
+    slack: slackOf(network, left) + slackOf(cloud, right),
   }
 }
+
+const slackOf = ({ nodes }: Column, spans: readonly Span[]): number =>
+  spans.reduce((sum, { top, bottom }, place) => sum + bottom - top - (nodes[place]?.height ?? 0), 0)
 
 function acrossAt(content: LinkContent, y: number, network: Column, cloud: Column): PlacedLink {
   const start = network.x + network.width
