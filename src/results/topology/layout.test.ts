@@ -13,7 +13,7 @@ import { layoutOf } from './layout'
 import type { PlacedBox, Point, Rect, TopologyLayout } from './parts'
 import { estimatedWidth, type PlacedText, textStyles } from './typeset'
 
-const widths = [264, 300, 420, 720, 840, 1180]
+const widths = [240, 300, 420, 720, 840, 1180]
 const longName = 'Établissements de la région Île-de-France et des alentours, site'
 
 /** Setups of up to twelve groups, in both languages, at every width. */

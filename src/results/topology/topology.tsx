@@ -1,6 +1,8 @@
 import { Suspense, use, useId } from 'react'
+import { useMediaQuery } from '../../ui/use-media-query'
 import { useResults } from '../results-context'
 import { loadTopology } from './load-topology'
+import { reservedHeight } from './reserve'
 
 /** The tenant as a picture. It comes after the rest of the results, to a place kept free for it. */
 export function TopologyCard() {
@@ -23,11 +25,9 @@ function Loaded() {
   return <loaded.TopologyView words={loaded.words} />
 }
 
-/** As high as the picture is about to be: what stands below does not jump. */
+/** As high as the picture is about to be, and the line below it that unfolds. */
 function Reserved() {
-  const { setup } = useResults()
-  const onServers = setup.groups.filter(({ mailbox }) => mailbox === 'exchange-server').length
-  const inCloud = setup.groups.filter(({ mailbox }) => mailbox !== undefined && mailbox !== 'exchange-server').length
-  const rows = 6 + Math.max(onServers, inCloud) + (setup.groups.length - onServers - inCloud) / 3
-  return <div aria-hidden="true" style={{ minHeight: `${rows * 4.5}rem` }} />
+  const { setup, assessment } = useResults()
+  const isWide = useMediaQuery('(min-width: 52rem)')
+  return <div aria-hidden="true" style={{ height: `${reservedHeight(setup, assessment, isWide) + 2.5}rem` }} />
 }

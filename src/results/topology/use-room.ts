@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-const [narrowest, widest, step] = [264, 1180, 12]
+const [narrowest, widest, step] = [240, 1180, 12]
 
 /** Two columns that are hardly wide enough are worse than one that is not stretched. */
 const [widestNarrow, narrowestWide] = [480, 740]
