@@ -1,9 +1,11 @@
 import type { ExportWords } from './export-words'
 import type { AskedWords, KnowledgeWords } from './knowledge-words'
 import type { LinkWords } from './link-words'
+import type { MatrixViewWords } from './matrix-view-words'
 import type { RefusalWords } from './refusal-words'
 import type { ReportWords } from './report-words'
 import type { ResultsWords } from './results-words'
+import type { RollUpWords } from './roll-up-words'
 import type { RunbookSectionWords } from './runbook-section-words'
 import type { ShellWords } from './shell'
 import type { WizardWords } from './wizard-words'
@@ -28,4 +30,6 @@ export interface Catalog extends AskingCatalog {
   readonly link: LinkWords
   readonly refusals: RefusalWords
   readonly export: ExportWords
+  readonly rollUp: RollUpWords
+  readonly matrixView: MatrixViewWords
 }

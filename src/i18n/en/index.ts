@@ -3,9 +3,11 @@ import { asking } from './asking'
 import { exportWords } from './export'
 import { knowledge } from './knowledge'
 import { link } from './link'
+import { matrixView } from './matrix-view'
 import { refusals } from './refusals'
 import { report } from './report'
 import { results } from './results'
+import { rollUp } from './roll-up'
 import { runbook } from './runbook-section'
 import { shell } from './shell'
 
@@ -19,4 +21,6 @@ export const en: Catalog = {
   link,
   refusals,
   export: exportWords,
+  rollUp,
+  matrixView,
 }

@@ -1,0 +1,23 @@
+import { formatNumber } from '../format'
+import { plural } from '../plural'
+import type { RollUpWords } from '../roll-up-words'
+
+const number = (value: number) => formatNumber('en', value)
+
+export const rollUp: RollUpWords = {
+  title: 'Works for',
+  users: (working, all) => `${number(working)} of ${number(all)} ${plural('en', all, { one: 'user', other: 'users' })}`,
+  groups: ({ working, all, uncounted }) => {
+    const groups = `${number(working)} of ${number(all)} ${plural('en', all, { one: 'group', other: 'groups' })}`
+    return uncounted === 0 ? groups : `${groups}; ${number(uncounted)} without a number of users`
+  },
+  summary: {
+    title: 'How many they work for',
+    everyone: 'For everyone',
+    some: 'For some',
+    nobody: 'For nobody',
+    features: (count) => `${number(count)} ${plural('en', count, { one: 'feature', other: 'features' })}`,
+    each: (count) =>
+      plural('en', count, { one: 'The feature with its bar', other: `All ${number(count)} features with their bars` }),
+  },
+}
