@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { browserFlags, browserPath } from '../browser'
 import type { Figure } from './figure'
+import { resultsPaint } from './results-page'
 import { type Served, serve } from './static-server'
 
 const executablePath = browserPath()
@@ -39,6 +40,14 @@ export function pageFigures(folder: string): readonly Figure[] {
       limit: 50,
       setup: '12 groups, pointer up to repainted panel, 4x CPU slowdown',
       measure: () => withPage(folder, answersToPanel),
+      statistic: 'p95',
+    },
+    {
+      name: 'click-to-results',
+      unit: 'ms',
+      limit: 250,
+      setup: '12 groups, all areas, pointer up to painted matrix, 4x CPU slowdown',
+      measure: () => withPage(folder, resultsPaint),
       statistic: 'p95',
     },
     {

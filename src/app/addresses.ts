@@ -16,11 +16,30 @@ export function isStartFragment(fragment: string): boolean {
   return /^(#?\/?|#main-(en|fr))$/.test(fragment)
 }
 
-const stepPart = /\/step\/([a-z\d-]+)$/
+/** The cell of the matrix that an address names, as it stands there: nothing says that the assessment has it. */
+export interface NamedCell {
+  readonly feature: string
+  /** From one, as people count. */
+  readonly group: number
+}
 
-/** The address of results, and the step of the runbook at which they open. */
-export function splitStep(place: string): { readonly page: string; readonly step: string | null } {
-  return { page: place.replace(stepPart, ''), step: stepPart.exec(place)?.[1] ?? null }
+const stepPart = /\/step\/([a-z\d-]+)$/
+const cellPart = /\/cell\/([a-z\d-]+)\/(\d{1,2})$/
+
+/** The address of results, and the step of the runbook or the cell of the matrix at which they open. */
+export function splitPlace(place: string): {
+  readonly page: string
+  readonly step: string | null
+  readonly cell: NamedCell | null
+} {
+  const cell = cellPart.exec(place)
+  return {
+    page: place.replace(stepPart, '').replace(cellPart, ''),
+    step: stepPart.exec(place)?.[1] ?? null,
+    cell: cell ? { feature: cell[1] ?? '', group: Number(cell[2]) } : null,
+  }
 }
 
 export const stepAddress = (page: string, step: string): string => `${page}/step/${step}`
+
+export const cellAddress = (page: string, { feature, group }: NamedCell): string => `${page}/cell/${feature}/${group}`

@@ -56,6 +56,9 @@ export class SessionNotes implements NotesSource {
 
   readonly read = (): KeptNotes => this.#current.notes
 
+  /** Under which things are kept beside this assessment; null where nothing brings it back after a reload. */
+  readonly key = (): string | null => this.#current.key
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

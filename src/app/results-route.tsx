@@ -22,11 +22,12 @@ import type { ResultsInput } from '../results/view'
 import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
 import { useSetup } from '../wizard/use-setup'
-import { addresses, splitStep, stepAddress } from './addresses'
+import { addresses, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveCalendar, saveFile } from './save-file'
 import { savingRunbook } from './save-runbook'
 import { namesSomebody, shareAddress, sharedProgress, sharedSetup } from './share-address'
+import { useMatrixProps } from './use-matrix-props'
 import { usePrinting } from './use-printing'
 
 /** Joins the session, the engine and the results; the report is in the document only while it is printed. */
@@ -36,7 +37,7 @@ export function ResultsRoute() {
   const setup = useSetup()
   const notes = notesOf(useSessionStore())
   const [place] = useLocation()
-  const { page, step } = splitStep(place)
+  const { page, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
   const { isPrinting, print } = usePrinting()
   const assessment = useMemo(() => assess(knowledge, setup), [setup])
@@ -54,12 +55,14 @@ export function ResultsRoute() {
     }),
     [notes, page, step, saving],
   )
+  const matrix = useMatrixProps({ notes, page, cell, address: share.address })
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
   return (
     <>
       <ResultsPage
         {...input}
         day={day}
+        matrix={matrix}
         editAddress={`${addresses.wizard}/check`}
         printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
         runbook={runbook}

@@ -8,7 +8,7 @@ import type { Link } from '../io/link/link'
 import { knowledge } from '../knowledge'
 import { Callout } from '../ui/callout'
 import { useSession, useSessionStore } from '../wizard/session-provider'
-import { splitStep } from './addresses'
+import { splitPlace } from './addresses'
 import { BrokenLink } from './broken-link'
 import { notesOf } from './notes-of-session'
 import { ResultsRoute } from './results-route'
@@ -16,7 +16,7 @@ import { ResultsRoute } from './results-route'
 /** What a link leads to: the sender's assessment, or a page that says what became of the link. */
 export function SharedLink() {
   const [place] = useLocation()
-  const code = splitStep(place).page.replace(/^\/r\//, '')
+  const code = splitPlace(place).page.replace(/^\/r\//, '')
   const result = useMemo(() => decodeLink(code), [code])
   if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
   return <OpenedLink code={code} key={code} link={result.link} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
 import type { FeatureId } from '../knowledge/ids'
 import { assess } from './assess'
-import { countsUsers, rollUp } from './roll-up'
+import { rollUp, shareOf } from './roll-up'
 import type { DatedSetup, Group } from './setup'
 import { verdictOf } from './verdict'
 
@@ -78,8 +78,7 @@ describe('rollUp', () => {
       ],
     }
     const meetings = rollUp(setup, assess(knowledge, setup), 'teams-meetings')
-    expect([meetings.working.users, meetings.all.users]).toEqual([1510, 1850])
-    expect(countsUsers(meetings)).toBe(true)
+    expect(shareOf(meetings)).toEqual({ of: 'users', working: 1510, all: 1850 })
   })
 
   it('counts groups where one has not told its users, or where nobody is in any', () => {
@@ -92,9 +91,9 @@ describe('rollUp', () => {
         ...(count === undefined ? {} : { users: count }),
       })),
     })
-    const counted = (one: DatedSetup) => countsUsers(rollUp(one, assess(knowledge, one), 'teams-bots'))
-    expect(counted(setup(10, undefined))).toBe(false)
-    expect(counted(setup(0, 0))).toBe(false)
-    expect(counted(setup(10, 0))).toBe(true)
+    const counted = (one: DatedSetup) => shareOf(rollUp(one, assess(knowledge, one), 'teams-bots'))
+    expect(counted(setup(10, undefined))).toEqual({ of: 'groups', working: 2, all: 2, uncounted: 1 })
+    expect(counted(setup(0, 0))).toEqual({ of: 'groups', working: 2, all: 2, uncounted: 0 })
+    expect(counted(setup(10, 0))).toEqual({ of: 'users', working: 10, all: 10 })
   })
 })

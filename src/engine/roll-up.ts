@@ -48,5 +48,19 @@ const reachOf = (users: number | undefined): Reach => ({
   uncounted: users === undefined ? 1 : 0,
 })
 
+/** For how many a feature works: of all users, or of all groups where some have not told their users. */
+export type Share =
+  | { readonly of: 'users'; readonly working: number; readonly all: number }
+  | {
+      readonly of: 'groups'
+      readonly working: number
+      readonly all: number
+      /** Groups whose number of users was not given. */
+      readonly uncounted: number
+    }
+
 /** Users weigh only where every group has told how many it has; else each group counts as one. */
-export const countsUsers = ({ all }: RollUp): boolean => all.uncounted === 0 && all.users > 0
+export function shareOf({ all, working }: Pick<RollUp, 'all' | 'working'>): Share {
+  if (all.uncounted === 0 && all.users > 0) return { of: 'users', working: working.users, all: all.users }
+  return { of: 'groups', working: working.groups, all: all.groups, uncounted: all.uncounted }
+}

@@ -102,8 +102,6 @@ export interface MatrixWords {
   readonly pageOrder: string
   readonly byName: string
   readonly byStatus: (group: string) => string
-  /** The part of the page that scrolls sideways. */
-  readonly scrollLabel: string
   readonly notes: (numbers: readonly number[]) => string
   /** The group has no result for the feature. */
   readonly noResult: string

@@ -1,10 +1,10 @@
+import type { Share } from '../engine/roll-up'
+
 /** For how many a feature works, over all groups. */
 export interface RollUpWords {
   /** Head of the column. */
   readonly title: string
-  readonly users: (working: number, all: number) => string
-  /** `uncounted` groups have no number of users. */
-  readonly groups: (count: { readonly working: number; readonly all: number; readonly uncounted: number }) => string
+  readonly share: (share: Share) => string
   readonly summary: {
     readonly title: string
     readonly everyone: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldForSearch } from '../i18n/format'
-import { chipCounts, type Filterable, matches } from './filter'
+import { chipCounts, type Filterable, matches, seenFor } from './filter'
 
 const row = (text: string, ...verdicts: Filterable['verdicts']): Filterable => ({
   haystack: foldForSearch(text),
@@ -39,5 +39,35 @@ describe('chipCounts', () => {
       { verdict: 'supported', count: 1 },
       { verdict: 'conditional', count: 0 },
     ])
+  })
+})
+
+describe('what a chip says is what it shows', () => {
+  const rows = [
+    row('Tabs', 'supported', 'unsupported', null),
+    row('Bots', 'supported', null, 'retired'),
+    row('Files', 'conditional', 'supported', 'supported'),
+    row('Chat files', null, 'unanswered', 'unsupported'),
+  ]
+
+  it('for every text and every choice of groups', () => {
+    const places = [[0], [1], [2], [0, 1], [2, 0], [1, 2], [2, 1, 0]]
+    for (const shown of places) {
+      const seen = seenFor(rows, shown)
+      for (const text of ['', 'file', 'bots', 'nothing']) {
+        for (const { verdict, count } of chipCounts(seen, text)) {
+          const found = seen.filter((one) => matches(one, { text, verdict }))
+          const visible = found.filter(
+            ({ verdicts }) => verdict === null || shown.some((_, column) => verdicts[column] === verdict),
+          )
+          expect([found.length, visible.length]).toEqual([count, count])
+        }
+      }
+    }
+  })
+
+  it('leaves out a status that only a hidden group has', () => {
+    expect(chipCounts(seenFor(rows, [0]), '').map(({ verdict }) => verdict)).toEqual([null, 'supported', 'conditional'])
+    expect(chipCounts(seenFor(rows, [2]), '').find(({ verdict }) => verdict === 'unsupported')?.count).toBe(1)
   })
 })

@@ -21,6 +21,10 @@ export function matches(row: Filterable, { text, verdict }: MatrixFilter): boole
   return hasEveryWord(row.haystack, text)
 }
 
+/** The rows as they look while only the groups at these places are shown: what is hidden is neither found nor counted. */
+export const seenFor = <Row extends Filterable>(rows: readonly Row[], places: readonly number[]): readonly Row[] =>
+  rows.map((row) => ({ ...row, verdicts: places.map((place) => row.verdicts[place] ?? null) }))
+
 export interface ChipCount {
   /** Null: all. */
   readonly verdict: Verdict | null

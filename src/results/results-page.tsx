@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DayChoice } from './day-choice'
-import { Matrix } from './matrix/matrix'
+import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext } from './results-context'
 import { Runbook, type RunbookProps } from './runbook/runbook'
 import { AnswerFirst } from './sections/answer-first'
@@ -26,12 +26,22 @@ interface ResultsPageProps extends ResultsInput {
   readonly editAddress: string
   readonly printing: Printing
   readonly runbook: RunbookProps
+  readonly matrix: MatrixProps
   /** Stands between the summary and the matrix. */
   readonly children?: ReactNode
 }
 
 /** The verdict: the answer first, then what it rests on, the matrix, and what to do and find out. */
-export function ResultsPage({ share, day, editAddress, printing, runbook, children, ...input }: ResultsPageProps) {
+export function ResultsPage({
+  share,
+  day,
+  editAddress,
+  printing,
+  runbook,
+  matrix,
+  children,
+  ...input
+}: ResultsPageProps) {
   const view = useResultsView(input)
   const isBlank = isNothingAnswered(view)
   return (
@@ -50,7 +60,7 @@ export function ResultsPage({ share, day, editAddress, printing, runbook, childr
         <Warnings />
         {children}
         {isBlank ? <OpenQuestionList /> : null}
-        <Matrix />
+        <Matrix {...matrix} />
         <NoteList />
         <PrerequisiteList />
         <Runbook {...runbook} />

@@ -6,17 +6,20 @@ interface CopyButtonProps {
   readonly subject?: string
   /** Worked out when it is asked for: some texts are long. */
   readonly text: () => string
+  /** The same for programs that take markup. */
+  readonly html?: () => string
   readonly words: { readonly copied: string; readonly selected: string }
 }
 
 /** Copies a text or, where the browser refuses, shows it selected. */
-export function CopyButton({ label, subject, text, words }: CopyButtonProps) {
+export function CopyButton({ label, subject, text, html, words }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<{ readonly refused: string | null } | null>(null)
 
   async function copy(): Promise<void> {
     const wanted = text()
     try {
-      await navigator.clipboard.writeText(wanted)
+      if (html && 'ClipboardItem' in window) await navigator.clipboard.write([itemOf(wanted, html())])
+      else await navigator.clipboard.writeText(wanted)
       setOutcome({ refused: null })
     } catch {
       // No clipboard outside secure pages, or the reader said no.
@@ -36,6 +39,11 @@ export function CopyButton({ label, subject, text, words }: CopyButtonProps) {
       {outcome?.refused ? <SelectedText label={label} text={outcome.refused} /> : null}
     </>
   )
+}
+
+function itemOf(text: string, html: string): ClipboardItem {
+  const blob = (content: string, type: string) => new Blob([content], { type })
+  return new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') })
 }
 
 function SelectedText({ label, text }: { readonly label: string; readonly text: string }) {

@@ -67,7 +67,6 @@ export const results: ResultsWords = {
     pageOrder: 'Order of Microsoft’s page',
     byName: 'Name',
     byStatus: (group) => `Status for ${group}, worst first`,
-    scrollLabel: 'Feature matrix, scrolls sideways',
     notes: (numbers) =>
       plural('en', numbers.length, {
         one: `See note ${list(numbers.map(String))}`,

@@ -6,10 +6,12 @@ const number = (value: number) => formatNumber('en', value)
 
 export const rollUp: RollUpWords = {
   title: 'Works for',
-  users: (working, all) => `${number(working)} of ${number(all)} ${plural('en', all, { one: 'user', other: 'users' })}`,
-  groups: ({ working, all, uncounted }) => {
+  share: (share) => {
+    const { working, all } = share
+    if (share.of === 'users')
+      return `${number(working)} of ${number(all)} ${plural('en', all, { one: 'user', other: 'users' })}`
     const groups = `${number(working)} of ${number(all)} ${plural('en', all, { one: 'group', other: 'groups' })}`
-    return uncounted === 0 ? groups : `${groups}; ${number(uncounted)} without a number of users`
+    return share.uncounted === 0 ? groups : `${groups}; ${number(share.uncounted)} without a number of users`
   },
   summary: {
     title: 'How many they work for',

@@ -1,15 +1,17 @@
 import { formatNumber } from '../format'
 import type { MatrixViewWords } from '../matrix-view-words'
+import { plural } from '../plural'
 
 const number = (value: number) => formatNumber('fr', value)
 
 export const matrixView: MatrixViewWords = {
   keys: 'Les flèches du clavier passent d’une cellule à l’autre, Entrée déplie une fonctionnalité.',
   view: 'Affichage',
-  shownColumns: (shown, all) => `${number(shown)} groupes affichés sur ${number(all)}`,
+  shownColumns: (shown, all) =>
+    `${number(shown)} ${plural('fr', shown, { one: 'groupe affiché', other: 'groupes affichés' })} sur ${number(all)}`,
   columns: 'Groupes affichés, dans cet ordre',
-  earlier: (group) => `Avancer ${group}`,
-  later: (group) => `Reculer ${group}`,
+  earlier: (group) => `Déplacer ${group} vers la gauche`,
+  later: (group) => `Déplacer ${group} vers la droite`,
   movedTo: (group, place, all) => `${group} : colonne ${number(place)} sur ${number(all)}`,
   reset: 'Tout afficher, dans l’ordre de départ',
   rows: 'Lignes',
@@ -26,5 +28,5 @@ export const matrixView: MatrixViewWords = {
     group: 'Groupe',
   },
   noSuchCell:
-    'L’adresse désigne une fonctionnalité ou un groupe absent de cette évaluation. La matrice entière est affichée.',
+    'L’adresse désigne une fonctionnalité ou un groupe absent de cette évaluation. Tout le tableau est affiché.',
 }

@@ -80,7 +80,6 @@ export const results: ResultsWords = {
     pageOrder: 'Ordre de la page de Microsoft',
     byName: 'Nom',
     byStatus: (group) => `Statut pour ${group}, le pire d’abord`,
-    scrollLabel: 'Tableau des fonctionnalités, défile horizontalement',
     notes: (numbers) =>
       plural('fr', numbers.length, {
         one: `Voir la note ${list(numbers.map(String))}`,

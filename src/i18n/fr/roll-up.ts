@@ -6,11 +6,12 @@ const number = (value: number) => formatNumber('fr', value)
 
 export const rollUp: RollUpWords = {
   title: 'Fonctionne pour',
-  users: (working, all) =>
-    `${number(working)} ${plural('fr', all, { one: 'utilisateur', other: 'utilisateurs' })} sur ${number(all)}`,
-  groups: ({ working, all, uncounted }) => {
-    const groups = `${number(working)} ${plural('fr', all, { one: 'groupe', other: 'groupes' })} sur ${number(all)}`
-    return uncounted === 0 ? groups : `${groups} ; ${number(uncounted)} sans nombre d’utilisateurs`
+  share: (share) => {
+    const { working, all } = share
+    if (share.of === 'users')
+      return `${number(working)} ${plural('fr', working, { one: 'utilisateur', other: 'utilisateurs' })} sur ${number(all)}`
+    const groups = `${number(working)} ${plural('fr', working, { one: 'groupe', other: 'groupes' })} sur ${number(all)}`
+    return share.uncounted === 0 ? groups : `${groups} ; ${number(share.uncounted)} sans nombre d’utilisateurs`
   },
   summary: {
     title: 'Combien d’utilisateurs en disposent',

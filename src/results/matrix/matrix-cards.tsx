@@ -1,25 +1,22 @@
 import { useId, useState } from 'react'
 import { Chevron } from '../chevron'
-import type { MatrixFilter } from '../filter'
+import { ReachBar } from '../reach-bar'
 import { useResults } from '../results-context'
 import { RowDetail } from '../row-detail'
 import type { FeatureCell } from '../rows'
 import { VerdictBadge } from '../verdict-badge'
 import { namesOf } from '../view'
-import { type AreaRows, byArea } from './area-rows'
+import type { AreaRows } from './area-rows'
+import { CellLink } from './cell-link'
+import { useMatrix } from './matrix-context'
 import type { MatrixRow } from './matrix-table-model'
+import { featureElementId } from './named-cell'
 import { NoteMarks } from './note-marks'
 import { SilentRows } from './silent-rows'
 
-interface MatrixCardsProps {
-  readonly rows: readonly MatrixRow[]
-  readonly filter: MatrixFilter
-}
-
 /** The matrix where there is no room for columns: a card for each feature. */
-export function MatrixCards({ rows, filter }: MatrixCardsProps) {
-  const { assessment } = useResults()
-  return byArea(rows, assessment.areas, filter).map((area) => <CardArea key={area.area} rows={area} />)
+export function MatrixCards({ areas }: { readonly areas: readonly AreaRows[] }) {
+  return areas.map((area) => <CardArea key={area.area ?? 'all'} rows={area} />)
 }
 
 function CardArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRows }) {
@@ -27,7 +24,7 @@ function CardArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRow
   const [isUnfolded, setUnfolded] = useState(false)
   return (
     <div>
-      <h3>{catalog.knowledge.areas[area].name}</h3>
+      {area ? <h3>{catalog.knowledge.areas[area].name}</h3> : null}
       <ul>
         {[...speaking, ...(isUnfolded ? silent : [])].map((row) => (
           <FeatureCard key={row.id} row={row} />
@@ -44,7 +41,9 @@ function CardArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRow
 
 function FeatureCard({ row }: { readonly row: MatrixRow }) {
   const view = useResults()
+  const { places, rollUps } = useMatrix()
   const detail = useId()
+  const reach = rollUps?.get(row.original.feature)
   const isOpen = row.getIsExpanded()
   return (
     <li className="border-line border-b py-3">
@@ -52,14 +51,16 @@ function FeatureCard({ row }: { readonly row: MatrixRow }) {
         aria-controls={isOpen ? detail : undefined}
         aria-expanded={isOpen}
         className="mb-1.5 flex w-full items-start gap-1.5 text-left font-semibold"
+        id={featureElementId(row.original.feature)}
         onClick={() => row.toggleExpanded()}
         type="button"
       >
         <Chevron isOpen={isOpen} />
         {row.original.name}
       </button>
+      {reach ? <ReachBar className="mb-2 ps-4.5" reach={reach} /> : null}
       <ul className="flex flex-col gap-1.5 ps-4.5">
-        {alike(row.original.cells).map(({ cell, groups }) => (
+        {alike(row.original.cells, places).map(({ cell, groups }) => (
           <li key={groups.join(' ')}>
             <VerdictBadge verdict={cell.verdict} />
             <NoteMarks numbers={cell.notes} />
@@ -71,7 +72,10 @@ function FeatureCard({ row }: { readonly row: MatrixRow }) {
       </ul>
       {isOpen ? (
         <div className="mt-3 rounded-lg bg-sunken px-3 py-3" id={detail}>
-          <RowDetail feature={row.original.feature} />
+          <div className="flex flex-col gap-4">
+            <RowDetail feature={row.original.feature} />
+            <CellLink feature={row.original.feature} />
+          </div>
         </div>
       ) : null}
     </li>
@@ -79,9 +83,10 @@ function FeatureCard({ row }: { readonly row: MatrixRow }) {
 }
 
 /** Twelve groups with the same verdict and notes take one line. */
-function alike(cells: readonly (FeatureCell | null)[]) {
+function alike(cells: readonly (FeatureCell | null)[], places: readonly number[]) {
   const shared: { readonly key: string; readonly cell: FeatureCell; readonly groups: number[] }[] = []
-  for (const [group, cell] of cells.entries()) {
+  for (const group of places) {
+    const cell = cells[group]
     if (!cell) continue
     const key = `${cell.verdict} ${cell.notes.join(' ')}`
     const known = shared.find((other) => other.key === key)

@@ -1,40 +1,98 @@
-import type { MatrixFilter } from '../filter'
-import { useResults } from '../results-context'
-import { byArea } from './area-rows'
+import { type CSSProperties, type ReactNode, useCallback, useRef } from 'react'
+import type { AreaRows } from './area-rows'
 import { GridArea } from './grid-area'
 import { GridHeader } from './grid-header'
-import type { MatrixRow, MatrixTable } from './matrix-table-model'
+import { useMatrix } from './matrix-context'
+import type { MatrixTable } from './matrix-table-model'
+import { useCellMovement } from './use-cell-movement'
+import { useScrolledTogether, useStuck } from './use-stuck'
 
 interface MatrixGridProps {
   readonly table: MatrixTable
-  readonly rows: readonly MatrixRow[]
-  readonly filter: MatrixFilter
+  readonly areas: readonly AreaRows[]
+  readonly isCompact: boolean
   readonly titleId: string
+  /** Of the sentence that names the keys. */
+  readonly keysId: string
 }
 
-/** So many columns fit on the page; more of them scroll inside the card, below a header that stays. */
-const mostThatFit = 3
-
-export function MatrixGrid({ table, rows, filter, titleId }: MatrixGridProps) {
-  const { assessment, groupNames, catalog } = useResults()
-  const isWide = groupNames.length > mostThatFit
-  const grid = (
-    <table aria-labelledby={titleId} className="w-full border-separate border-spacing-0 text-left">
-      <GridHeader isWide={isWide} table={table} />
-      {byArea(rows, assessment.areas, filter).map((area) => (
-        <GridArea key={area.area} rows={area} />
-      ))}
-    </table>
+/**
+ * The matrix as a table. What does not fit scrolls sideways below its own first column. A head inside of what scrolls
+ * cannot stick to the page, so once it has left the window a copy of it does, which is there for eyes and pointers only.
+ */
+export function MatrixGrid({ table, areas, isCompact, titleId, keysId }: MatrixGridProps) {
+  const { lastPlace } = useMatrix()
+  const [grid, pane, copy] = [
+    useRef<HTMLTableElement>(null),
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLDivElement>(null),
+  ]
+  const isStuck = useStuck(grid)
+  useScrolledTogether(pane, copy, isStuck)
+  const onPlace = useCallback(
+    (place: number) => {
+      lastPlace.current = place
+    },
+    [lastPlace],
   )
-  if (!isWide) return <div className="@container -mx-2">{grid}</div>
+  useCellMovement(grid, onPlace)
+  const columns = useColumns()
+  const density = isCompact ? '[--cell:--spacing(0.5)]' : '[--cell:--spacing(1.5)]'
   return (
-    <section
-      aria-label={catalog.results.matrix.scrollLabel}
-      className="@container max-h-[85dvh] overflow-auto rounded-lg border border-line"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-      tabIndex={0}
-    >
-      {grid}
-    </section>
+    <div className="relative -mx-2">
+      {isStuck ? (
+        <div aria-hidden="true" className="sticky top-0 z-10 h-0">
+          <div
+            className="absolute inset-x-0 overflow-x-auto bg-surface shadow-md [scrollbar-width:thin]"
+            ref={copy}
+            tabIndex={-1}
+          >
+            <table className={`${tableClass} ${density}`} style={columns.style}>
+              {columns.group}
+              <GridHeader isStuck={true} table={table} />
+            </table>
+          </div>
+        </div>
+      ) : null}
+      <div className="@container overflow-x-auto" ref={pane}>
+        <table
+          aria-describedby={keysId}
+          aria-labelledby={titleId}
+          className={`${tableClass} ${density}`}
+          ref={grid}
+          style={columns.style}
+        >
+          {columns.group}
+          <GridHeader isStuck={false} table={table} />
+          {areas.map((area) => (
+            <GridArea key={area.area ?? 'all'} rows={area} />
+          ))}
+        </table>
+      </div>
+    </div>
   )
+}
+
+const tableClass = 'w-full table-fixed border-separate border-spacing-0 text-left'
+
+/** Widths in rem: of the names, of the roll-up, and the least of a group. */
+const widths = { feature: 17, few: 14, rollUp: 11, group: 11.5 }
+
+/** The same for the head and its copy: widths follow from the columns alone, not from what stands in them. */
+function useColumns(): { readonly group: ReactNode; readonly style: CSSProperties } {
+  const { places, rollUps } = useMatrix()
+  const feature = places.length > 3 ? widths.few : widths.feature
+  const rollUp = rollUps ? widths.rollUp : 0
+  return {
+    style: { minWidth: `${feature + rollUp + places.length * widths.group}rem` },
+    group: (
+      <colgroup>
+        <col style={{ width: `${feature}rem` }} />
+        {rollUps ? <col style={{ width: `${rollUp}rem` }} /> : null}
+        {places.map((place) => (
+          <col key={place} />
+        ))}
+      </colgroup>
+    ),
+  }
 }

@@ -3,6 +3,7 @@ import { StatusMark } from '../../ui/status-mark'
 import { verdictCounts } from '../counts'
 import { useResults } from '../results-context'
 import { barTones, inkTones } from '../tones'
+import { ReachSummary } from './reach-summary'
 
 /** How many results there are of each status, as a bar and in numbers. */
 export function Summary() {
@@ -45,6 +46,7 @@ export function Summary() {
           </li>
         ))}
       </ul>
+      <ReachSummary />
     </section>
   )
 }

@@ -1,0 +1,25 @@
+import { createContext, type RefObject, use } from 'react'
+import type { RollUp } from '../../engine/roll-up'
+import type { FeatureId } from '../../knowledge/ids'
+import type { KnownCell } from './named-cell'
+
+interface MatrixContextValue {
+  /** The address that opens the matrix at a cell. */
+  readonly cellLink: (feature: FeatureId, place: number) => string
+  /** The group in whose column the reader was last. */
+  readonly lastPlace: RefObject<number | null>
+  readonly named: KnownCell | null
+  /** The groups that have a column, from left to right. */
+  readonly places: readonly number[]
+  /** For how many each feature works; null where there is one group only. */
+  readonly rollUps: ReadonlyMap<FeatureId, RollUp> | null
+}
+
+/** What all parts of the matrix draw from. */
+export const MatrixContext = createContext<MatrixContextValue | undefined>(undefined)
+
+export function useMatrix(): MatrixContextValue {
+  const value = use(MatrixContext)
+  if (!value) throw new Error('useMatrix needs a MatrixContext above it.')
+  return value
+}

@@ -1,0 +1,62 @@
+import { CopyButton } from '../../ui/copy-button'
+import { Chevron } from '../chevron'
+import { useResults } from '../results-context'
+import type { AreaRows } from './area-rows'
+import { copiedHtml, copiedMarkdown } from './copied-matrix'
+import { useMatrix } from './matrix-context'
+
+interface MatrixToolsProps {
+  readonly areas: readonly AreaRows[]
+  /** How many features the filter leaves. */
+  readonly shown: number
+  /** Of the sentence that names the keys; null where there are no cells to walk through. */
+  readonly keysId: string | null
+  readonly panelId: string
+  readonly isArranging: boolean
+  readonly onArrange: (isArranging: boolean) => void
+}
+
+/** What is shown, and what to do with it: arrange it, or take it along as a table. */
+export function MatrixTools({ areas, shown, keysId, panelId, isArranging, onArrange }: MatrixToolsProps) {
+  const { catalog, rows, groupNames, assessment } = useResults()
+  const { places, rollUps } = useMatrix()
+  const words = catalog.matrixView
+  const hasChoice = groupNames.length > 1 || assessment.areas.length > 1 || keysId !== null
+  const copied = { catalog, groupNames, areas, places, rollUps }
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="text-muted text-sm" role="status">
+        {catalog.results.matrix.shown(shown, rows.length)}
+        {places.length < groupNames.length ? ` · ${words.shownColumns(places.length, groupNames.length)}` : null}
+      </p>
+      {keysId ? (
+        <p
+          className="invisible text-muted text-sm group-has-[[data-cell]:focus-visible]/matrix:visible max-md:hidden"
+          id={keysId}
+        >
+          {words.keys}
+        </p>
+      ) : null}
+      <div className="ms-auto flex flex-wrap items-center gap-2">
+        {hasChoice ? (
+          <button
+            aria-controls={isArranging ? panelId : undefined}
+            aria-expanded={isArranging}
+            className="button min-h-9 py-1 text-sm"
+            onClick={() => onArrange(!isArranging)}
+            type="button"
+          >
+            <Chevron isOpen={isArranging} />
+            {words.view}
+          </button>
+        ) : null}
+        <CopyButton
+          html={() => copiedHtml(copied)}
+          label={words.copyTable}
+          text={() => copiedMarkdown(copied)}
+          words={words}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useId, useMemo, useState } from 'react'
+import { type RollUp, shareOf } from '../../engine/roll-up'
+import { Chevron } from '../chevron'
+import { ReachBar } from '../reach-bar'
+import { useResults } from '../results-context'
+import { rollUpsOf } from '../roll-ups'
+
+/** How many features work for everyone, for some and for nobody; and, once unfolded, for how many each does. */
+export function ReachSummary() {
+  const results = useResults()
+  const words = results.catalog.rollUp.summary
+  const [title, list] = [useId(), useId()]
+  const [isOpen, setOpen] = useState(false)
+  const rollUps = useMemo(() => rollUpsOf(results), [results])
+  if (!rollUps) return null
+  const counts = countsOf([...rollUps.values()])
+  return (
+    <section aria-labelledby={title} className="flex flex-col gap-2 border-line border-t pt-3">
+      <h3 id={title}>{words.title}</h3>
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-6 gap-y-1">
+        {(['everyone', 'some', 'nobody'] as const).map((reach) => (
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3" key={reach}>
+            <dt>{words[reach]}</dt>
+            <dd className="font-semibold tabular-nums">{words.features(counts[reach])}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        aria-controls={isOpen ? list : undefined}
+        aria-expanded={isOpen}
+        className="flex items-start gap-1.5 self-start text-left text-accent underline underline-offset-3"
+        onClick={() => setOpen(!isOpen)}
+        type="button"
+      >
+        <Chevron isOpen={isOpen} />
+        {words.each(rollUps.size)}
+      </button>
+      {isOpen ? (
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-x-6 gap-y-2" id={list}>
+          {results.rows.map(({ feature, name }) => {
+            const reach = rollUps.get(feature)
+            return (
+              <li key={feature}>
+                {name}
+                {reach ? <ReachBar reach={reach} /> : null}
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
+
+function countsOf(rollUps: readonly RollUp[]) {
+  const shares = rollUps.map(shareOf)
+  const everyone = shares.filter(({ working, all }) => working === all).length
+  const nobody = shares.filter(({ working }) => working === 0).length
+  return { everyone, nobody, some: shares.length - everyone - nobody }
+}
