@@ -11,7 +11,7 @@ export interface RollUpWords {
     readonly some: string
     readonly nobody: string
     readonly features: (count: number) => string
-    /** Unfolds a bar for each feature. */
+    /** Unfolds a bar for each of those that work for some. */
     readonly each: (count: number) => string
   }
 }

@@ -26,7 +26,7 @@ export function ReachBar({ reach, className = '' }: ReachBarProps) {
           <rect className={barTones[verdict]} height={1} key={verdict} width={width} x={x} />
         ))}
       </svg>
-      <span className="text-muted text-sm leading-5 tabular-nums">{catalog.rollUp.share(share)}</span>
+      <span className="text-[0.8125rem] text-muted leading-5 tabular-nums">{catalog.rollUp.share(share)}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { AfterPaint } from '../ui/after-paint'
 import type { DayChoice } from './day-choice'
 import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext } from './results-context'
@@ -59,14 +60,16 @@ export function ResultsPage({
         <EndsStrip />
         <Warnings />
         {children}
-        {isBlank ? <OpenQuestionList /> : null}
-        <Matrix {...matrix} />
-        <NoteList />
-        <PrerequisiteList />
-        <Runbook {...runbook} />
-        {isBlank ? null : <OpenQuestionList />}
-        <SourceList />
-        <NotAnswered />
+        <AfterPaint>
+          {isBlank ? <OpenQuestionList /> : null}
+          <Matrix {...matrix} />
+          <NoteList />
+          <PrerequisiteList />
+          <Runbook {...runbook} />
+          {isBlank ? null : <OpenQuestionList />}
+          <SourceList />
+          <NotAnswered />
+        </AfterPaint>
       </div>
     </ResultsContext>
   )

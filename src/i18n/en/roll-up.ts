@@ -20,6 +20,6 @@ export const rollUp: RollUpWords = {
     nobody: 'For nobody',
     features: (count) => `${number(count)} ${plural('en', count, { one: 'feature', other: 'features' })}`,
     each: (count) =>
-      plural('en', count, { one: 'The feature with its bar', other: `All ${number(count)} features with their bars` }),
+      plural('en', count, { one: 'The feature that works for some', other: `The ${number(count)} that work for some` }),
   },
 }

@@ -21,8 +21,8 @@ export const rollUp: RollUpWords = {
     features: (count) => `${number(count)} ${plural('fr', count, { one: 'fonctionnalité', other: 'fonctionnalités' })}`,
     each: (count) =>
       plural('fr', count, {
-        one: 'La fonctionnalité et sa barre',
-        other: `Les ${number(count)} fonctionnalités et leurs barres`,
+        one: 'La fonctionnalité dont une partie dispose',
+        other: `Les ${number(count)} dont une partie dispose`,
       }),
   },
 }

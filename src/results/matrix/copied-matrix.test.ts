@@ -33,9 +33,9 @@ describe('the matrix as copied', () => {
     expect(copiedMarkdown(matrix).split('\n')).toEqual([
       '| Feature | Works for | Sales | =1\\+1 \\<b\\>\\| |',
       '| --- | --- | --- | --- |',
-      '| **Microsoft Teams** |  |  |  |',
+      '| **Microsoft Teams with Exchange** |  |  |  |',
       '| Teams meetings | 30 of 40 users | Not supported | Supported |',
-      '| Bots | 30 of 30 users | – | Supported |',
+      '| Bots \\(add and configure\\) | 30 of 30 users | – | Supported |',
       '',
     ])
   })
@@ -47,6 +47,8 @@ describe('the matrix as copied', () => {
   it('lets no name become markup or a formula', () => {
     const html = copiedHtml(matrix)
     expect(html).toContain('<th scope="col">\'=1+1 &lt;b&gt;|</th>')
-    expect(html).toContain('<tr><th scope="row">Bots</th><td>30 of 30 users</td><td>–</td><td>Supported</td></tr>')
+    expect(html).toContain(
+      '<tr><th scope="row">Bots (add and configure)</th><td>30 of 30 users</td><td>–</td><td>Supported</td></tr>',
+    )
   })
 })

@@ -75,13 +75,13 @@ export function MatrixGrid({ table, areas, isCompact, titleId, keysId }: MatrixG
 
 const tableClass = 'w-full table-fixed border-separate border-spacing-0 text-left'
 
-/** Widths in rem: of the names, of the roll-up, and the least of a group. */
-const widths = { feature: 17, few: 14, rollUp: 11, group: 11.5 }
+/** Widths in rem: of the names, alone and beside many groups, of the roll-up, and the least of a group. */
+const widths = { feature: 19, narrowFeature: 14, rollUp: 13, group: 12 }
 
 /** The same for the head and its copy: widths follow from the columns alone, not from what stands in them. */
 function useColumns(): { readonly group: ReactNode; readonly style: CSSProperties } {
   const { places, rollUps } = useMatrix()
-  const feature = places.length > 3 ? widths.few : widths.feature
+  const feature = places.length > 3 ? widths.narrowFeature : widths.feature
   const rollUp = rollUps ? widths.rollUp : 0
   return {
     style: { minWidth: `${feature + rollUp + places.length * widths.group}rem` },
