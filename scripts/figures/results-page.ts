@@ -50,31 +50,29 @@ function watchResults(features: number): void {
     },
     { capture: true, once: true },
   )
-  const afterPaint = (painted: (time: number) => void) =>
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => painted(performance.now() - released)
-      channel.port2.postMessage(null)
-    })
-  let hasAnswer = false
-  const observer = new MutationObserver(() => {
-    if (released === 0) return
-    if (!hasAnswer && document.querySelector('section.card svg rect')) {
-      hasAnswer = true
-      afterPaint((time) => {
-        window.paints.answer = time
+  const seen = new Set<string>()
+  // No function in here has a name: the name would be kept by a helper that the page does not have.
+  new MutationObserver((_, observer) => {
+    for (const part of ['answer', 'matrix'] as const) {
+      const isThere =
+        part === 'answer'
+          ? document.querySelector('main a.button[href="#/assess/check"]') !== null
+          : document.querySelectorAll('tbody th[scope=row]').length >= features
+      if (released === 0 || seen.has(part) || !isThere) continue
+      seen.add(part)
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => {
+          window.paints[part] = performance.now() - released
+        }
+        channel.port2.postMessage(null)
       })
     }
-    if (document.querySelectorAll('tbody th[scope=row]').length < features) return
-    observer.disconnect()
-    afterPaint((time) => {
-      window.paints.matrix = time
-    })
-  })
-  observer.observe(document.body, { childList: true, subtree: true })
+    if (seen.size === 2) observer.disconnect()
+  }).observe(document.body, { childList: true, subtree: true })
 }
 
-export function draftOfAllAreas(): string {
+function draftOfAllAreas(): string {
   const groups = Array.from({ length: 12 }, (_, index) => ({
     id: `g${index + 1}`,
     name: `Group ${index + 1}`,

@@ -4,6 +4,7 @@ import type { Share } from '../engine/roll-up'
 export interface RollUpWords {
   /** Head of the column. */
   readonly title: string
+  /** Says of how many groups the users are not known, unless that goes for all. */
   readonly share: (share: Share) => string
   readonly summary: {
     readonly title: string

@@ -14,10 +14,10 @@ export function ReachBar({ reach, className = '' }: ReachBarProps) {
   const share = shareOf(reach)
   const isUsers = share.of === 'users'
   return (
-    <span className={`flex flex-col gap-1 ${className}`}>
+    <span className={`flex flex-col gap-1 print:gap-0.5 ${className}`}>
       <svg
         aria-hidden="true"
-        className="mt-1 h-2 w-full rounded-full forced-color-adjust-none"
+        className="mt-1 h-2 w-full rounded-full forced-color-adjust-none print:h-1"
         focusable="false"
         preserveAspectRatio="none"
         viewBox={`0 0 ${share.all} 1`}
@@ -26,7 +26,9 @@ export function ReachBar({ reach, className = '' }: ReachBarProps) {
           <rect className={barTones[verdict]} height={1} key={verdict} width={width} x={x} />
         ))}
       </svg>
-      <span className="text-[0.8125rem] text-muted leading-5 tabular-nums">{catalog.rollUp.share(share)}</span>
+      <span className="text-[0.8125rem] text-muted leading-5 tabular-nums print:text-[7.5pt] print:leading-tight">
+        {catalog.rollUp.share(share)}
+      </span>
     </span>
   )
 }

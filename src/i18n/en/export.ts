@@ -16,6 +16,7 @@ export const exportWords: ExportWords = {
     'Knowledge version',
     'Feature id',
     'Status id',
+    'Users of the group',
   ],
   feature: 'Feature',
   why: 'Why',

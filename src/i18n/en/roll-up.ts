@@ -11,7 +11,9 @@ export const rollUp: RollUpWords = {
     if (share.of === 'users')
       return `${number(working)} of ${number(all)} ${plural('en', all, { one: 'user', other: 'users' })}`
     const groups = `${number(working)} of ${number(all)} ${plural('en', all, { one: 'group', other: 'groups' })}`
-    return share.uncounted === 0 ? groups : `${groups}; ${number(share.uncounted)} without a number of users`
+    return share.uncounted === 0 || share.uncounted === all
+      ? groups
+      : `${groups}; ${number(share.uncounted)} without a number of users`
   },
   summary: {
     title: 'How many they work for',

@@ -16,6 +16,7 @@ export const exportWords: ExportWords = {
     'Version des connaissances',
     'Identifiant de la fonctionnalité',
     'Identifiant du statut',
+    'Utilisateurs du groupe',
   ],
   feature: 'Fonctionnalité',
   why: 'Pourquoi',

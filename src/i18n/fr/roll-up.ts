@@ -11,7 +11,9 @@ export const rollUp: RollUpWords = {
     if (share.of === 'users')
       return `${number(working)} ${plural('fr', working, { one: 'utilisateur', other: 'utilisateurs' })} sur ${number(all)}`
     const groups = `${number(working)} ${plural('fr', working, { one: 'groupe', other: 'groupes' })} sur ${number(all)}`
-    return share.uncounted === 0 ? groups : `${groups} ; ${number(share.uncounted)} sans nombre d’utilisateurs`
+    return share.uncounted === 0 || share.uncounted === all
+      ? groups
+      : `${groups} ; ${number(share.uncounted)} sans nombre d’utilisateurs`
   },
   summary: {
     title: 'Combien d’utilisateurs en disposent',

@@ -14,11 +14,11 @@ export interface Exported {
 }
 
 /** One row for each feature of each group, RFC 4180: commas, CRLF, every cell in quotes. */
-export function assessmentCsv({ knowledge, assessment, catalog }: Exported): string {
+export function assessmentCsv({ knowledge, setup, assessment, catalog }: Exported): string {
   const { features, areas, statements, prerequisites, questions, undocumented, statuses } = catalog.knowledge
   const said = (ids: readonly (keyof typeof statements | 'undocumented')[]) =>
     ids.map((id) => (id === 'undocumented' ? undocumented.sentence : statements[id])).join(' ')
-  const rows = assessment.groups.flatMap(({ name, features: results }) =>
+  const rows = assessment.groups.flatMap(({ name, features: results }, place) =>
     (Object.entries(results) as [FeatureId, NonNullable<(typeof results)[FeatureId]>][]).map(([id, result]) => [
       name,
       areas[knowledge.features[id].area].name,
@@ -34,6 +34,7 @@ export function assessmentCsv({ knowledge, assessment, catalog }: Exported): str
       assessment.knowledge,
       id,
       result.status,
+      String(setup.groups[place]?.users ?? ''),
     ]),
   )
   return csvText([catalog.export.columns, ...rows])

@@ -1,4 +1,5 @@
 import type { FeatureResult } from '../../engine/assessment'
+import { rollUp, shareOf } from '../../engine/roll-up'
 import { verdictOf } from '../../engine/verdict'
 import { formatDate, formatList } from '../../i18n/format'
 import { hostName } from '../../i18n/knowledge-words'
@@ -59,10 +60,14 @@ function matrix(exported: Exported): readonly string[] {
   })
   const label = (result: FeatureResult | undefined) =>
     result ? catalog.knowledge.statuses[verdictOf(result)].label : ''
+  // Of a single group, its own result says it all.
+  const share = (id: FeatureId) =>
+    assessment.groups.length > 1 ? [catalog.rollUp.share(shareOf(rollUp(setup, assessment, id)))] : []
   return table(
-    [catalog.export.feature, ...heads],
+    [catalog.export.feature, ...(assessment.groups.length > 1 ? [catalog.rollUp.title] : []), ...heads],
     assessed(exported).map((id) => [
       catalog.knowledge.features[id].name,
+      ...share(id),
       ...assessment.groups.map(({ features }) => label(features[id])),
     ]),
   )

@@ -1,11 +1,16 @@
+import type { RollUp } from '../../engine/roll-up'
+import { ReachBar } from '../reach-bar'
 import { useResults } from '../results-context'
+import { rollUpsOf } from '../roll-ups'
 import type { FeatureCell } from '../rows'
 import { GroupTables } from './group-tables'
 import { PaperVerdict } from './paper-verdict'
 
 /** The whole matrix: nothing filtered, nothing folded. */
 export function ReportMatrix() {
-  const { catalog, rows, assessment } = useResults()
+  const results = useResults()
+  const { catalog, rows, assessment } = results
+  const rollUps = rollUpsOf(results)
   const words = catalog.results.matrix
   return (
     <section>
@@ -25,6 +30,7 @@ export function ReportMatrix() {
                   <tr key={feature}>
                     <th className="font-normal" scope="row">
                       {name}
+                      <Reach reach={rollUps?.get(feature)} />
                     </th>
                     {places.map((place) => (
                       <td key={place}>
@@ -43,3 +49,6 @@ export function ReportMatrix() {
 
 const Cell = ({ cell }: { readonly cell: FeatureCell | null }) =>
   cell ? <PaperVerdict notes={cell.notes} verdict={cell.verdict} /> : '–'
+
+/** Below the name, so that the columns keep their width. */
+const Reach = ({ reach }: { readonly reach: RollUp | undefined }) => (reach ? <ReachBar reach={reach} /> : null)
