@@ -27,6 +27,8 @@ export async function resultsPaints(page: Page, { address }: Served): Promise<re
       location.hash = '#/assess/check'
     })
     await rows.first().waitFor({ state: 'detached' })
+    // As long as anybody needs to find the button.
+    await page.waitForTimeout(500)
     await page.evaluate(watchResults, Object.keys(knowledge.features).length)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.locator('a[href="#/results"]').first().click()
@@ -88,7 +90,7 @@ function draftOfAllAreas(): string {
   }))
   const draft = {
     title: '',
-    asOf: '2026-11-21',
+    asOf: '',
     areas: ['teams', 'skype', 'intune'],
     tenant: { cloud: 'worldwide', 'exchange-oauth': 'no', 'exchange-published': 'yes', sharepoint: 'online' },
     groups,

@@ -21,7 +21,7 @@ import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
 import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
-import { useSetup } from '../wizard/use-setup'
+import { useAssessment, useSetup } from '../wizard/use-setup'
 import { addresses, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveCalendar, saveFile } from './save-file'
@@ -40,7 +40,7 @@ export function ResultsRoute() {
   const { page, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
   const { isPrinting, print } = usePrinting()
-  const assessment = useMemo(() => assess(knowledge, setup), [setup])
+  const assessment = useAssessment()
   const day = useDayChoice(setup, assessment)
   const share = useShare({ setup, assessment, catalog, notes })
   const saving = useMemo(() => savingRunbook(catalog, setup.asOf), [catalog, setup.asOf])

@@ -10,6 +10,7 @@ import { placeInGroups, type WizardPage } from './pages'
 import { answersNotAsked } from './plan'
 import { useToday } from './session-provider'
 import type { Plan } from './use-plan'
+import { useSetupAhead } from './use-setup'
 
 interface CheckPageProps {
   readonly page: WizardPage
@@ -22,6 +23,7 @@ export const CheckPage = memo(function CheckPage({ page, plan }: CheckPageProps)
   const { navigation } = catalog.wizard
   const names = useNameWords()
   const today = useToday()
+  useSetupAhead()
   return (
     <div className="flex min-w-0 flex-col gap-7">
       <PageIntroduction page={page} plan={plan} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { assess } from '../engine/assess'
 import type { Assessment } from '../engine/assessment'
 import { settle } from '../engine/settle'
@@ -7,13 +7,40 @@ import type { Draft } from '../io/draft-type'
 import { knowledge } from '../knowledge'
 import type { IsoDate } from '../knowledge/types'
 import { setupOf } from './draft-setup'
-import { useSession, useToday } from './session-provider'
+import { useSession, useSessionStore, useToday } from './session-provider'
 
 /** The setup that counts: what has been answered, without the answers that nothing asks for. */
 export function useSetup(): DatedSetup {
   const draft = useSession((session) => session.draft)
   const today = useToday()
-  return useMemo(() => settle(knowledge, setupOf(draft, today)), [draft, today])
+  return useMemo(() => settledSetupOf(draft, today), [draft, today])
+}
+
+/** Works it out while nothing else is going on, on the page that leads to the results: their reader need not wait for it. */
+export function useSetupAhead(): void {
+  const { getState } = useSessionStore()
+  const today = useToday()
+  useEffect(() => {
+    const timer = setTimeout(() => settledSetupOf(getState().draft, today), 100)
+    return () => clearTimeout(timer)
+  }, [getState, today])
+}
+
+const setups = new WeakMap<Draft, DatedSetup>()
+
+function settledSetupOf(draft: Draft, today: IsoDate): DatedSetup {
+  const known = setups.get(draft)
+  if (known) return known
+  const setup = settle(knowledge, setupOf(draft, today))
+  setups.set(draft, setup)
+  return setup
+}
+
+/** What follows from it: the panel of the wizard has mostly worked it out already. */
+export function useAssessment(): Assessment {
+  const draft = useSession((session) => session.draft)
+  const today = useToday()
+  return useMemo(() => assessmentOf(draft, today), [draft, today])
 }
 
 const assessments = new WeakMap<Draft, Assessment>()
