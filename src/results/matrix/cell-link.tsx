@@ -21,7 +21,7 @@ export function CellLink({ feature }: { readonly feature: FeatureId }) {
             {words.group}
           </label>
           <select
-            className="min-h-9 max-w-72 rounded-lg border border-edge bg-surface px-2 text-sm"
+            className="min-h-9 min-w-0 max-w-full rounded-lg sm:max-w-72 border border-edge bg-surface px-2 text-sm"
             id={group}
             onChange={({ target }) => setPlace(Number(target.value))}
             value={place}
