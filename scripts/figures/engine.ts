@@ -1,9 +1,12 @@
 import { assess } from '../../src/engine/assess'
+import { changesFor, searchChanges } from '../../src/engine/changes/search'
 import { planRunbook } from '../../src/engine/runbook'
 import type { DatedSetup } from '../../src/engine/setup'
 import { decodeLink } from '../../src/io/link/decode'
 import { encodeLink } from '../../src/io/link/encode'
 import { knowledge } from '../../src/knowledge'
+import { changes } from '../../src/knowledge/changes'
+import type { FeatureId } from '../../src/knowledge/ids'
 import { runbookSteps } from '../../src/knowledge/runbook/steps'
 import type { Figure } from './figure'
 
@@ -63,6 +66,25 @@ const unanswered: DatedSetup = {
   groups: Array.from({ length: 12 }, (_, index) => ({ name: String(index + 1) })),
 }
 
+/** Nearly nothing is known of one group, and little is done for the others. */
+const fourGroups: DatedSetup = {
+  version: 1,
+  asOf: '2026-11-21',
+  tenant: { cloud: 'worldwide', 'directory-sync': 'yes', 'exchange-oauth': 'no', sharepoint: 'on-premises' },
+  groups: [
+    { name: '1', mailbox: 'exchange-server', exchange: '2016-cu2', skype: 'skype-server-2019' },
+    { name: '2', mailbox: 'exchange-online', skype: 'lync-server-2013' },
+    { name: '3', mailbox: 'dedicated-legacy', 'teams-licence': 'no' },
+    { name: '4' },
+  ],
+}
+
+function searchAllCells(): void {
+  const search = searchChanges(knowledge, changes, fourGroups)
+  const features = Object.keys(knowledge.features) as FeatureId[]
+  for (const place of fourGroups.groups.keys()) for (const feature of features) changesFor(search, place, feature)
+}
+
 const twelveAnswers: DatedSetup = {
   version: 1,
   asOf: '2026-11-21',
@@ -116,6 +138,13 @@ export const engineFigures: readonly Figure[] = [
       return microseconds(() => planRunbook(knowledge, runbookSteps, subject), 200, 30).map((one) => one / 1000)
     },
     statistic: 'p95',
+  },
+  {
+    name: 'smallest-changes',
+    unit: 'ms',
+    limit: 50,
+    setup: 'searched for all cells of four groups, all areas, little done and one group unknown, Node',
+    measure: () => microseconds(searchAllCells, 5, 30).map((one) => one / 1000),
   },
   {
     name: 'assess-12-unanswered',

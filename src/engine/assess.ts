@@ -48,7 +48,7 @@ export function cellsOf(edition: Edition, view: GroupView): readonly Cell[] {
 }
 
 /** A group that answers, say, that it has no Skype has no results in that area. */
-function isPresent({ absentWhen }: FeaturePlan, view: GroupView): boolean {
+export function isPresent({ absentWhen }: FeaturePlan, view: Pick<GroupView, 'open'>): boolean {
   return absentWhen === undefined || evaluate(absentWhen, view.open) !== 'holds'
 }
 

@@ -101,7 +101,7 @@ function unknownReason(status: Status, undocumented: boolean): UnknownReason | n
 }
 
 /** The places of the plan's table that the answers leave open. */
-function openPlaces(plan: FeaturePlan, view: GroupView): readonly number[] {
+function openPlaces(plan: FeaturePlan, view: Pick<GroupView, 'open'>): readonly number[] {
   let places: readonly number[] = [0]
   for (const axis of plan.axes) {
     const steps = openClasses(axis, view).map((one) => one * axis.stride)
@@ -114,7 +114,7 @@ function openPlaces(plan: FeaturePlan, view: GroupView): readonly number[] {
   return places.length === 1 ? places : places.filter((place) => plan.outcomes[place] !== undefined)
 }
 
-function openClasses({ classOf, question }: Axis, view: GroupView): readonly number[] {
+function openClasses({ classOf, question }: Axis, view: Pick<GroupView, 'open'>): readonly number[] {
   const classes: number[] = []
   for (const option of view.open(question)) {
     const one = classOf.get(option)
@@ -122,6 +122,10 @@ function openClasses({ classOf, question }: Axis, view: GroupView): readonly num
   }
   return classes
 }
+
+/** The outcomes that the answers leave open, each once. */
+export const openOutcomes = (plan: FeaturePlan, view: Pick<GroupView, 'open'>): readonly Outcome[] =>
+  outcomesAt(plan, openPlaces(plan, view))
 
 function outcomesAt(plan: FeaturePlan, places: readonly number[]): readonly Outcome[] {
   const outcomes: Outcome[] = []

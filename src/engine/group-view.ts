@@ -18,14 +18,25 @@ export interface GroupView {
   readonly caveats: readonly boolean[]
 }
 
-type Answers = (question: string) => unknown
+/** The answer to a question, given for the group or for its tenant. */
+export type Answers = (question: string) => unknown
 
 /** Reads the answers of one group, with those of its tenant, in the light of an edition. */
 export function viewGroup(edition: Edition, setup: DatedSetup, group: Group): GroupView {
+  const answers = answersOf(setup, group)
+  const open = openOptions(edition, answers)
+  const caveats = edition.caveats.map(({ when }) => when === undefined || evaluate(when, open) === 'holds')
+  return { name: group.name, open, missing: missingIn(edition, answers), caveats }
+}
+
+export function answersOf(setup: DatedSetup, group: Group): Answers {
   const own = group as unknown as Readonly<Record<string, unknown>>
   const shared: Readonly<Record<string, unknown>> = setup.tenant ?? {}
-  const answers: Answers = (question) => own[question] ?? shared[question]
-  const open = openOptions(edition, answers)
+  return (question) => own[question] ?? shared[question]
+}
+
+/** The prerequisites in force that the answers do not show done. */
+export function missingIn(edition: Edition, answers: Answers): Missing {
   let toDo = 0
   let unanswered = 0
   for (const { bit, question, doneWhen } of edition.prerequisites) {
@@ -33,13 +44,12 @@ export function viewGroup(edition: Edition, setup: DatedSetup, group: Group): Gr
     if (answer === undefined) unanswered |= bit
     else if (answer !== doneWhen) toDo |= bit
   }
-  const caveats = edition.caveats.map(({ when }) => when === undefined || evaluate(when, open) === 'holds')
-  return { name: group.name, open, missing: { toDo, unanswered }, caveats }
+  return { toDo, unanswered }
 }
 
 const notAsked = [null] as const
 
-function openOptions(edition: Edition, answers: Answers): OpenOptions {
+export function openOptions(edition: Edition, answers: Answers): OpenOptions {
   const open: OpenOptions = (question) => {
     const entry = edition.questions[question]
     if (entry === undefined) return notAsked

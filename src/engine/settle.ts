@@ -24,7 +24,7 @@ export function settle(knowledge: Knowledge, setup: DatedSetup): DatedSetup {
 }
 
 /** An answer whose question another answer rules out, such as the version of an Exchange Server that is not there. */
-function withoutContradicted(knowledge: Knowledge, group: Group): Group {
+export function withoutContradicted(knowledge: Knowledge, group: Group): Group {
   const answers: Readonly<Record<string, unknown>> = { ...group }
   const contradicted = Object.entries(knowledge.questions).filter(([, { askedWhen }]) => {
     if (askedWhen === undefined) return false
