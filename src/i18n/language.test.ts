@@ -1,28 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { changesWords as englishChanges } from './en/changes'
 import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
 import { topology as englishTopology } from './en/topology'
 import { fr } from './fr'
+import { changesWords as frenchChanges } from './fr/changes'
 import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
 import { topology as frenchTopology } from './fr/topology'
 import { type FoundText, textsOf } from './walk-catalog'
 
+/** Words that are loaded with what they are about. */
+const late: Readonly<Record<Language, object>> = {
+  en: {
+    changes: englishChanges,
+    library: englishLibrary,
+    proof: englishProof,
+    runbookSteps: englishSteps,
+    topology: englishTopology,
+  },
+  fr: {
+    changes: frenchChanges,
+    library: frenchLibrary,
+    proof: frenchProof,
+    runbookSteps: frenchSteps,
+    topology: frenchTopology,
+  },
+}
+
 const texts: Readonly<Record<Language, readonly FoundText[]>> = {
-  en: [
-    ...textsOf(en),
-    ...textsOf({ runbookSteps: englishSteps }),
-    ...textsOf({ proof: englishProof, library: englishLibrary, topology: englishTopology }),
-  ],
-  fr: [
-    ...textsOf(fr),
-    ...textsOf({ runbookSteps: frenchSteps }),
-    ...textsOf({ proof: frenchProof, library: frenchLibrary, topology: frenchTopology }),
-  ],
+  en: [...textsOf(en), ...textsOf(late.en)],
+  fr: [...textsOf(fr), ...textsOf(late.fr)],
 }
 
 const isCommand = (text: string) =>

@@ -1,4 +1,5 @@
 import type { AskingCatalog, Catalog, Language } from './catalog'
+import type { ChangesWords } from './changes-words'
 import type { KnowledgeWords } from './knowledge-words'
 import type { LibraryWords } from './library-words'
 import type { ProofWords } from './proof-words'
@@ -40,6 +41,11 @@ const runbooks = {
   fr: () => import('./fr/runbook').then(({ runbookSteps }) => runbookSteps),
 }
 
+const changes = {
+  en: () => import('./en/changes').then(({ changesWords }) => changesWords),
+  fr: () => import('./fr/changes').then(({ changesWords }) => changesWords),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
@@ -48,6 +54,7 @@ const loadingCatalog: Loading<Catalog> = new Map()
 const loadingProof: Loading<ProofWords> = new Map()
 const loadingLibrary: Loading<LibraryWords> = new Map()
 const loadingRunbook: Loading<RunbookStepWords> = new Map()
+const loadingChanges: Loading<ChangesWords> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
@@ -71,6 +78,9 @@ export const loadLibrary = (language: Language) => loadOnce(loadingLibrary, lang
 /** The words of the runbook's steps. */
 export const loadRunbookWords = (language: Language) => loadOnce(loadingRunbook, language, runbooks[language])
 
+/** The words of what would change the results. */
+export const loadChangesWords = (language: Language) => loadOnce(loadingChanges, language, changes[language])
+
 /** What a change of language has to bring along: the words asked for so far, in that language. */
 export function loadInUse(language: Language): Promise<unknown> {
   const inUse = [
@@ -80,6 +90,7 @@ export function loadInUse(language: Language): Promise<unknown> {
     ...(loadingProof.size > 0 ? [loadProof(language)] : []),
     ...(loadingLibrary.size > 0 ? [loadLibrary(language)] : []),
     ...(loadingRunbook.size > 0 ? [loadRunbookWords(language)] : []),
+    ...(loadingChanges.size > 0 ? [loadChangesWords(language)] : []),
   ]
   return Promise.all(inUse)
 }
