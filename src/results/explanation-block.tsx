@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { PrerequisiteId, QuestionId } from '../knowledge/ids'
+import type { FeatureId, PrerequisiteId, QuestionId } from '../knowledge/ids'
 import { ChangeLink } from './change-link'
+import { LazyReasons } from './changes/lazy-parts'
 import type { Explanation } from './explanation'
+import { Item } from './explanation-item'
 import { explanationText, type Said } from './explanation-text'
 import { useResults } from './results-context'
 import { SourceLine } from './source-line'
 import { VerdictBadge } from './verdict-badge'
 import { namesOf } from './view'
 
+interface ExplanationBlockProps {
+  readonly explanation: Explanation
+  readonly feature: FeatureId
+}
+
 /** One explanation: for whom, why, what to do or to answer first, and where it is written. */
-export function ExplanationBlock({ explanation }: { readonly explanation: Explanation }) {
+export function ExplanationBlock({ explanation, feature }: ExplanationBlockProps) {
   const view = useResults()
   const { catalog } = view
   const words = catalog.results.detail
@@ -50,6 +57,7 @@ export function ExplanationBlock({ explanation }: { readonly explanation: Explan
           ))}
         </Item>
       </dl>
+      <LazyReasons explanation={explanation} feature={feature} />
     </div>
   )
 }
@@ -81,22 +89,6 @@ function successorLines(
   if (successor === undefined) return []
   const sentence = successor === null ? results.detail.noSuccessor : knowledge.successors[successor].sentence
   return [<span key="successor">{sentence}</span>]
-}
-
-interface ItemProps {
-  readonly title: string
-  readonly children: readonly ReactNode[]
-}
-
-/** A label and its lines; nothing where there are none. */
-function Item({ title, children }: ItemProps) {
-  if (children.length === 0) return null
-  return (
-    <>
-      <dt className="font-semibold text-muted text-sm leading-6">{title}</dt>
-      <dd className="flex max-w-prose flex-col gap-1 max-sm:mb-1">{children}</dd>
-    </>
-  )
 }
 
 interface QuestionLinkProps {

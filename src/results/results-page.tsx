@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { AfterPaint } from '../ui/after-paint'
+import { LazyTenantChanges } from './changes/lazy-parts'
 import type { DayChoice } from './day-choice'
 import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext } from './results-context'
@@ -59,6 +60,7 @@ export function ResultsPage({
         <TopologyCard />
         <EndsStrip />
         <Warnings />
+        {isBlank ? null : <LazyTenantChanges />}
         {children}
         <AfterPaint>
           {isBlank ? <OpenQuestionList /> : null}

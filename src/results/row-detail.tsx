@@ -20,7 +20,7 @@ export function RowDetail({ feature }: { readonly feature: FeatureId }) {
       </p>
       <div className={`grid gap-x-8 gap-y-5 ${explanations.length > 1 ? '@4xl:grid-cols-2' : ''}`}>
         {explanations.map((explanation) => (
-          <ExplanationBlock explanation={explanation} key={explanation.groups.join(' ')} />
+          <ExplanationBlock explanation={explanation} feature={feature} key={explanation.groups.join(' ')} />
         ))}
       </div>
       <RowTroubles feature={feature} />
