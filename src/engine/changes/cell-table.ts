@@ -27,6 +27,8 @@ export interface CellTable {
   /** Those of them that decide what the statements say, and do not only fulfil a prerequisite. */
   readonly deciding: readonly PossibleChange[]
   readonly after: (changes: readonly PossibleChange[]) => Status
+  /** Whether a missing answer then decides what the status is. */
+  readonly isOpenAfter: (changes: readonly PossibleChange[]) => boolean
   /** The prerequisites, as bits, that are still not done after the changes and that some open outcome waits for. */
   readonly lacking: (changes: readonly PossibleChange[]) => number
   /** The prerequisites, as bits, that a change fulfils. */
@@ -78,12 +80,14 @@ export function cellTable(
     const done = made.reduce((all, change) => all | bitsOf(change), 0)
     return { toDo: missing.toDo & ~done, unanswered: missing.unanswered & ~done }
   }
-  const after = (made: readonly PossibleChange[]) => only(possibleStatuses(outcomesAfter(made), missingAfter(made)))
+  const possibleAfter = (made: readonly PossibleChange[]) => possibleStatuses(outcomesAfter(made), missingAfter(made))
+  const after = (made: readonly PossibleChange[]) => only(possibleAfter(made))
+  const isOpenAfter = (made: readonly PossibleChange[]) => possibleAfter(made).length > 1
   const lacking = (made: readonly PossibleChange[]) => {
     const { toDo, unanswered } = missingAfter(made)
     return outcomesAfter(made).reduce((all, outcome) => all | outcome.gateBits, 0) & (toDo | unanswered)
   }
-  return { plan, before: after([]), changes, deciding, after, lacking, bitsOf }
+  return { plan, before: after([]), changes, deciding, after, isOpenAfter, lacking, bitsOf }
 }
 
 const only = (possible: readonly Status[]): Status => (possible.length === 1 ? possible[0] : undefined) ?? 'unknown'

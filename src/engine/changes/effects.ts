@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../knowledge/ids'
 import type { Status } from '../assessment'
-import { type CellTable, isBetter, rankOf } from './cell-table'
+import { isBetter, rankOf } from './cell-table'
 import type { PossibleChange } from './possible'
 import type { ChangeSearch } from './search'
 
@@ -24,16 +24,14 @@ export function effectsOf(search: ChangeSearch, changes: readonly PossibleChange
   const worse: ChangedCell[] = []
   for (const group of search.setup.groups.keys()) {
     for (const table of search.tables(group)) {
-      const after = statusAfter(table, changes)
+      const own = changes.filter((change) => table.changes.includes(change))
+      if (own.length === 0) continue
+      const after = table.after(own)
       const cell = { feature: table.plan.feature, group, before: table.before, after }
       if (isBetter(after, table.before)) better.push(cell)
-      else if (rankOf(after) < rankOf(table.before)) worse.push(cell)
+      // What waits for an answer only after some work is done has come nearer, not gone farther away.
+      else if (rankOf(after) < rankOf(table.before) && !table.isOpenAfter(own)) worse.push(cell)
     }
   }
   return { better, worse }
-}
-
-function statusAfter(table: CellTable, changes: readonly PossibleChange[]): Status {
-  const own = changes.filter((change) => table.changes.includes(change))
-  return own.length === 0 ? table.before : table.after(own)
 }
