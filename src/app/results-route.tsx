@@ -21,6 +21,7 @@ import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
 import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
+import { baseOf, trialOf } from '../wizard/trial/trial-store'
 import { useAssessment, useSetup } from '../wizard/use-setup'
 import { addresses, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
@@ -29,13 +30,25 @@ import { savingRunbook } from './save-runbook'
 import { namesSomebody, shareAddress, sharedProgress, sharedSetup } from './share-address'
 import { useMatrixProps } from './use-matrix-props'
 import { usePrinting } from './use-printing'
+import { TrialSession } from './what-if/trial-session'
+import { WhatIf } from './what-if/what-if'
+
+/** The results of the session, and of what is tried out beside it. */
+export function ResultsRoute() {
+  return (
+    <TrialSession>
+      <SessionResults />
+    </TrialSession>
+  )
+}
 
 /** Joins the session, the engine and the results; the report is in the document only while it is printed. */
-export function ResultsRoute() {
+function SessionResults() {
   const catalog = useCatalog()
   const today = useToday()
   const setup = useSetup()
-  const notes = notesOf(useSessionStore())
+  const trial = trialOf(baseOf(useSessionStore()))
+  const notes = notesOf(trial.base)
   const [place] = useLocation()
   const { page, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
@@ -59,15 +72,22 @@ export function ResultsRoute() {
   const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
   return (
     <>
-      <ResultsPage
-        {...input}
-        day={day}
-        matrix={matrix}
-        editAddress={`${addresses.wizard}/check`}
-        printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
-        runbook={runbook}
-        share={share}
-      />
+      <WhatIf assessment={assessment} trial={trial}>
+        {({ button, changes }) => (
+          <ResultsPage
+            {...input}
+            day={day}
+            matrix={matrix}
+            editAddress={`${addresses.wizard}/check`}
+            printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
+            runbook={runbook}
+            scenarios={button}
+            share={share}
+          >
+            {changes}
+          </ResultsPage>
+        )}
+      </WhatIf>
       {isPrinting
         ? createPortal(
             <Report

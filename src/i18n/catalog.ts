@@ -7,6 +7,7 @@ import type { ReportWords } from './report-words'
 import type { ResultsWords } from './results-words'
 import type { RollUpWords } from './roll-up-words'
 import type { RunbookSectionWords } from './runbook-section-words'
+import type { ScenarioWords } from './scenario-words'
 import type { ShellWords } from './shell'
 import type { WizardWords } from './wizard-words'
 
@@ -27,6 +28,7 @@ export interface Catalog extends AskingCatalog {
   readonly results: ResultsWords
   readonly report: ReportWords
   readonly runbook: RunbookSectionWords
+  readonly scenarios: ScenarioWords
   readonly link: LinkWords
   readonly refusals: RefusalWords
   readonly export: ExportWords

@@ -6,12 +6,14 @@ import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
 import { topology as englishTopology } from './en/topology'
+import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
 import { changesWords as frenchChanges } from './fr/changes'
 import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
 import { topology as frenchTopology } from './fr/topology'
+import { whatIf as frenchWhatIf } from './fr/what-if'
 import { type FoundText, textsOf } from './walk-catalog'
 
 /** Words that are loaded with what they are about. */
@@ -22,6 +24,7 @@ const late: Readonly<Record<Language, object>> = {
     proof: englishProof,
     runbookSteps: englishSteps,
     topology: englishTopology,
+    whatIf: englishWhatIf,
   },
   fr: {
     changes: frenchChanges,
@@ -29,6 +32,7 @@ const late: Readonly<Record<Language, object>> = {
     proof: frenchProof,
     runbookSteps: frenchSteps,
     topology: frenchTopology,
+    whatIf: frenchWhatIf,
   },
 }
 

@@ -5,6 +5,7 @@ import type { LibraryWords } from './library-words'
 import type { ProofWords } from './proof-words'
 import type { RunbookStepWords } from './runbook-words'
 import type { ShellWords } from './shell'
+import type { WhatIfWords } from './what-if-words'
 
 const shells = {
   en: () => import('./en/shell').then(({ shell }) => shell),
@@ -46,6 +47,11 @@ const changes = {
   fr: () => import('./fr/changes').then(({ changesWords }) => changesWords),
 }
 
+const whatIfs = {
+  en: () => import('./en/what-if').then(({ whatIf }) => whatIf),
+  fr: () => import('./fr/what-if').then(({ whatIf }) => whatIf),
+}
+
 type Loading<Words> = Map<Language, Promise<Words>>
 
 const loadingAsking: Loading<AskingCatalog> = new Map()
@@ -55,6 +61,7 @@ const loadingProof: Loading<ProofWords> = new Map()
 const loadingLibrary: Loading<LibraryWords> = new Map()
 const loadingRunbook: Loading<RunbookStepWords> = new Map()
 const loadingChanges: Loading<ChangesWords> = new Map()
+const loadingWhatIf: Loading<WhatIfWords> = new Map()
 
 export function loadShell(language: Language): Promise<ShellWords> {
   return shells[language]()
@@ -80,6 +87,8 @@ export const loadRunbookWords = (language: Language) => loadOnce(loadingRunbook,
 
 /** The words of what would change the results. */
 export const loadChangesWords = (language: Language) => loadOnce(loadingChanges, language, changes[language])
+/** The words of answers tried out. */
+export const loadWhatIf = (language: Language) => loadOnce(loadingWhatIf, language, whatIfs[language])
 
 /** What a change of language has to bring along: the words asked for so far, in that language. */
 export function loadInUse(language: Language): Promise<unknown> {
@@ -91,6 +100,7 @@ export function loadInUse(language: Language): Promise<unknown> {
     ...(loadingLibrary.size > 0 ? [loadLibrary(language)] : []),
     ...(loadingRunbook.size > 0 ? [loadRunbookWords(language)] : []),
     ...(loadingChanges.size > 0 ? [loadChangesWords(language)] : []),
+    ...(loadingWhatIf.size > 0 ? [loadWhatIf(language)] : []),
   ]
   return Promise.all(inUse)
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { AfterPaint } from '../ui/after-paint'
 import { LazyTenantChanges } from './changes/lazy-parts'
 import type { DayChoice } from './day-choice'
 import { Matrix, type MatrixProps } from './matrix/matrix'
-import { ResultsContext } from './results-context'
+import { ResultsContext, useResults } from './results-context'
 import { Runbook, type RunbookProps } from './runbook/runbook'
 import { AnswerFirst } from './sections/answer-first'
 import { DayControl } from './sections/day-control'
@@ -29,6 +29,8 @@ interface ResultsPageProps extends ResultsInput {
   readonly printing: Printing
   readonly runbook: RunbookProps
   readonly matrix: MatrixProps
+  /** The ways to other answers and to comparisons, in the toolbar. */
+  readonly scenarios?: ReactNode
   /** Stands between the summary and the matrix. */
   readonly children?: ReactNode
 }
@@ -41,41 +43,67 @@ export function ResultsPage({
   printing,
   runbook,
   matrix,
+  scenarios,
   children,
   ...input
 }: ResultsPageProps) {
   const view = useResultsView(input)
-  const isBlank = isNothingAnswered(view)
+  // Other answers show in the matrix at once; what is around it follows, and keeps no click waiting.
+  const settled = useDeferredValue(view)
   return (
-    <ResultsContext value={view}>
+    <ResultsContext value={settled}>
       <div className="flex flex-col gap-5 print:hidden">
         <AnswerFirst />
-        <Toolbar editAddress={editAddress} printing={printing} share={share} />
+        <Toolbar editAddress={editAddress} printing={printing} share={share}>
+          {scenarios}
+        </Toolbar>
         <DayControl choice={day} />
-        {view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />}
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
-          <Summary />
-          <Assumptions />
-        </div>
-        <TopologyCard />
-        <EndsStrip />
-        <Warnings />
-        {isBlank ? null : <LazyTenantChanges />}
+        {settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />}
+        <Premises />
         {children}
         <AfterPaint>
-          {isBlank ? <OpenQuestionList /> : null}
-          <Matrix {...matrix} />
-          <NoteList />
-          <PrerequisiteList />
-          <Runbook {...runbook} />
-          {isBlank ? null : <OpenQuestionList />}
-          <SourceList />
-          <NotAnswered />
+          {isNothingAnswered(settled) ? <OpenQuestionList /> : null}
+          <ResultsContext value={view}>
+            <Matrix {...matrix} />
+          </ResultsContext>
+          <Consequences runbook={runbook} />
         </AfterPaint>
       </div>
     </ResultsContext>
   )
 }
+
+/** What stands above the matrix and changes with the view alone. */
+const Premises = memo(function Premises() {
+  const isBlank = isNothingAnswered(useResults())
+  return (
+    <>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
+        <Summary />
+        <Assumptions />
+      </div>
+      <TopologyCard />
+      <EndsStrip />
+      <Warnings />
+      {isBlank ? null : <LazyTenantChanges />}
+    </>
+  )
+})
+
+/** What stands below the matrix. */
+const Consequences = memo(function Consequences({ runbook }: Pick<ResultsPageProps, 'runbook'>) {
+  const isBlank = isNothingAnswered(useResults())
+  return (
+    <>
+      <NoteList />
+      <PrerequisiteList />
+      <Runbook {...runbook} />
+      {isBlank ? null : <OpenQuestionList />}
+      <SourceList />
+      <NotAnswered />
+    </>
+  )
+})
 
 function useResultsView({ knowledge, setup, assessment, catalog, today, changeAddress, library }: ResultsInput) {
   return useMemo(

@@ -11,7 +11,7 @@ import { reasonFor } from './reason'
 import type { Plan } from './use-plan'
 
 interface QuestionsBodyProps {
-  readonly page: WizardPage
+  readonly page: Pick<WizardPage, 'step'>
   readonly plan: Plan
 }
 

@@ -9,6 +9,7 @@ import { report } from './report'
 import { results } from './results'
 import { rollUp } from './roll-up'
 import { runbook } from './runbook-section'
+import { scenarios } from './scenarios'
 import { shell } from './shell'
 
 export const fr: Catalog = {
@@ -18,6 +19,7 @@ export const fr: Catalog = {
   results,
   report,
   runbook,
+  scenarios,
   link,
   refusals,
   export: exportWords,

@@ -1,4 +1,5 @@
 import type { FeatureId } from '../../knowledge/ids'
+import { ChangeMark } from '../change-mark'
 import { useResults } from '../results-context'
 import type { FeatureCell } from '../rows'
 import { VerdictBadge } from '../verdict-badge'
@@ -32,6 +33,7 @@ export function GridCell({ feature, place, cell, isNamed }: GridCellProps) {
       ) : (
         <NoResult />
       )}
+      <ChangeMark feature={feature} groups={[place]} verdict={cell?.verdict ?? null} />
     </td>
   )
 }

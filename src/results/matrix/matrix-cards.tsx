@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ChangeMark } from '../change-mark'
 import { Chevron } from '../chevron'
 import { ReachBar } from '../reach-bar'
 import { useResults } from '../results-context'
@@ -67,6 +68,7 @@ function FeatureCard({ row }: { readonly row: MatrixRow }) {
             {view.groupNames.length > 1 ? (
               <span className="block text-muted text-sm wrap-anywhere">{namesOf(view, groups).join(', ')}</span>
             ) : null}
+            <ChangeMark feature={row.original.feature} groups={groups} verdict={cell.verdict} />
           </li>
         ))}
       </ul>

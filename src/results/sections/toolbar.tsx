@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useResults } from '../results-context'
 import type { Share } from '../share'
@@ -14,9 +15,11 @@ interface ToolbarProps {
   readonly share: Share
   readonly editAddress: string
   readonly printing: Printing
+  /** Further ways on. */
+  readonly children?: ReactNode
 }
 
-export function Toolbar({ share, editAddress, printing }: ToolbarProps) {
+export function Toolbar({ share, editAddress, printing, children }: ToolbarProps) {
   const words = useResults().catalog.results.toolbar
   return (
     <section aria-label={words.label} className="flex flex-wrap items-start gap-x-3 gap-y-2 print:hidden">
@@ -35,6 +38,7 @@ export function Toolbar({ share, editAddress, printing }: ToolbarProps) {
       <Link className="button" href={editAddress}>
         {words.editAnswers}
       </Link>
+      {children}
       {share.canName ? <Option isOn={share.withNames} label={words.withNames} onChange={share.onWithNames} /> : null}
       {share.hasProgress ? (
         <Option isOn={share.withProgress} label={words.withProgress} onChange={share.onWithProgress} />

@@ -1,0 +1,3 @@
+import type { ScenarioWords } from '../scenario-words'
+
+export const scenarios: ScenarioWords = { whatIf: 'Et si…', compare: 'Comparer' }

@@ -1,0 +1,61 @@
+import { use } from 'react'
+import type { Verdict } from '../engine/verdict'
+import type { FeatureId } from '../knowledge/ids'
+import { StatusMark } from '../ui/status-mark'
+import { useResults } from './results-context'
+import { inkTones } from './tones'
+import { verdictIn } from './what-if/cell-changes'
+import { WhatIfContext } from './what-if/what-if-context'
+
+interface ChangeMarkProps {
+  readonly feature: FeatureId
+  /** The places of the groups to whom the verdict beside it applies. */
+  readonly groups: readonly number[]
+  /** Null where there is no result. */
+  readonly verdict: Verdict | null
+}
+
+/** In a cell that the answers tried out change: the verdict as it is without them. */
+export function ChangeMark({ feature, groups, verdict }: ChangeMarkProps) {
+  const whatIf = use(WhatIfContext)
+  if (!whatIf) return null
+  const before = groups.map((place) => verdictIn(whatIf.before.groups[place]?.features ?? {}, feature))
+  const others = [...new Set(before)].filter((one) => one !== verdict)
+  return others.map((one) => (
+    <Before
+      groups={others.length > 1 || before.includes(verdict) ? groups.filter((_, at) => before[at] === one) : []}
+      key={one}
+      verdict={one}
+      words={whatIf.words}
+    />
+  ))
+}
+
+interface BeforeProps {
+  readonly verdict: Verdict | null
+  /** Named where the others beside them were something else. */
+  readonly groups: readonly number[]
+  readonly words: { readonly before: string; readonly noResult: string }
+}
+
+function Before({ verdict, groups, words }: BeforeProps) {
+  const { catalog, groupNames } = useResults()
+  return (
+    <span className="mt-1 flex w-fit flex-wrap items-center gap-x-1.5 border-accent border-s-3 ps-2 text-sm leading-5">
+      <span className="text-muted">{words.before}</span>
+      {verdict === null ? (
+        words.noResult
+      ) : (
+        <span className={`inline-flex items-center gap-1 ${inkTones[verdict]}`}>
+          <StatusMark className="size-3.5" kind={verdict} />
+          {catalog.knowledge.statuses[verdict].label}
+        </span>
+      )}
+      {groups.length > 0 ? (
+        <span className="basis-full text-muted wrap-anywhere">
+          {groups.map((place) => groupNames[place]).join(', ')}
+        </span>
+      ) : null}
+    </span>
+  )
+}
