@@ -3,6 +3,7 @@ import { browserFlags, browserPath } from '../browser'
 import type { Figure } from './figure'
 import { resultsPaints } from './results-page'
 import { type Served, serve } from './static-server'
+import { togglesToMatrix } from './what-if'
 
 const executablePath = browserPath()
 const launch = () => chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) })
@@ -50,6 +51,13 @@ export function pageFigures(folder: string): readonly Figure[] {
       setup: '12 groups, all areas, pointer up to painted answer and summary, 4x CPU slowdown',
       measure: async () => (await resultPaints()).map(({ answer }) => answer),
       statistic: 'p95',
+    },
+    {
+      name: 'what-if-to-matrix',
+      unit: 'ms',
+      limit: 100,
+      setup: '12 groups, all areas, pointer up in the side panel to repainted matrix, 4x CPU slowdown',
+      measure: () => withPage(folder, togglesToMatrix),
     },
     {
       name: 'text-before-script',
