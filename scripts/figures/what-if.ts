@@ -11,7 +11,7 @@ export async function togglesToMatrix(page: Page, { address }: Served): Promise<
   const panel = page.getByRole('complementary', { name: 'What if' })
   await panel.locator('summary').filter({ hasText: 'Identity and sync' }).click()
   const radios = panel.getByRole('group', { name: /Is OAuth configured between/ }).getByRole('radio')
-  const pane = page.getByRole('region', { name: 'Feature matrix, scrolls sideways' })
+  const pane = page.getByRole('table').first()
   await pane.scrollIntoViewIfNeeded()
   await radios.first().scrollIntoViewIfNeeded()
   const session = await page.context().newCDPSession(page)
