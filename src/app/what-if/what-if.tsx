@@ -32,6 +32,8 @@ export function WhatIf({ trial, assessment, children }: WhatIfProps) {
   const today = useToday()
   const { changes } = useTrial(trial)
   const [wasOpened, setOpened] = useState(false)
+  // A trial that outlived a reload opens the panel, which then stays: discarding it can still be undone there.
+  if (changes.length > 0 && !wasOpened) setOpened(true)
   const isOpen = wasOpened || changes.length > 0
   const close = useCallback(() => setOpened(false), [])
   const parts = useWhatIfParts(isOpen, close)
