@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { setupSchema } from '../setup-schema'
-import { alphabet } from './bits'
 import { checksum } from './checksum'
 import { decodeLink } from './decode'
 import { encodeLink } from './encode'
+import { anyCharacter, mutations } from './mutations'
 import { below, type Random, randomLink, seeded } from './random-link'
 import { registry } from './registry'
 
@@ -15,40 +15,6 @@ const originals = (random: Random, count: number) =>
   Array.from({ length: count }, () => encodeLink(randomLink(random, withSteps.steps), withSteps)).filter(
     (text) => text.length < 400,
   )
-
-const places = (text: string) => Array.from(text, (_, place) => place)
-const replaced = (text: string, place: number, by: string) => text.slice(0, place) + by + text.slice(place + 1)
-const anyCharacter = (random: Random) => alphabet.charAt(below(random, alphabet.length))
-
-type Mutation = (text: string, random: Random) => readonly string[]
-
-const mutations: Readonly<Record<string, Mutation>> = {
-  'one bit flipped': (text) =>
-    places(text).flatMap((place) =>
-      [1, 2, 4, 8, 16, 32].map((bit) =>
-        replaced(text, place, alphabet.charAt(alphabet.indexOf(text.charAt(place)) ^ bit)),
-      ),
-    ),
-  'another character': (text, random) => places(text).map((place) => replaced(text, place, anyCharacter(random))),
-  'a character of no link': (text) =>
-    places(text).flatMap((place) => ['é', '\u0000', '\ud800', '%', '.'].map((by) => replaced(text, place, by))),
-  'the end cut': (text) => places(text).map((place) => text.slice(0, place)),
-  'the beginning cut': (text) => places(text).map((place) => text.slice(place + 1)),
-  'a character lost': (text) => places(text).map((place) => replaced(text, place, '')),
-  'a character more': (text, random) =>
-    places(text).map((place) => text.slice(0, place) + anyCharacter(random) + text.slice(place)),
-  'a character doubled': (text) => places(text).map((place) => text.slice(0, place + 1) + text.slice(place)),
-  'neighbours swapped': (text) =>
-    places(text).map(
-      (place) => text.slice(0, place) + text.charAt(place + 1) + text.charAt(place) + text.slice(place + 2),
-    ),
-  'the other case': (text) => [text.toLowerCase(), text.toUpperCase()],
-  'another version': (text) => [...alphabet].map((version) => replaced(text, 0, version)),
-  'several characters at once': (text, random) =>
-    places(text).map(() =>
-      [1, 2, 3, 4].reduce((mutated) => replaced(mutated, below(random, text.length), anyCharacter(random)), text),
-    ),
-}
 
 /** Text that opens as anything but one of the links it was made from. */
 function wronglyOpened(mutated: string, made: readonly string[]): boolean {
