@@ -13,12 +13,20 @@ function refusalOf(progress: unknown) {
 }
 
 describe('the progress in a file', () => {
-  it('comes back as it was saved, without steps about which nothing is noted', () => {
+  const saved = { knowledge: '2026.11.0', savedAt: '2026-11-21T10:00:00Z' }
+
+  it('comes back as it was saved, with the version and the moment, without steps about which nothing is noted', () => {
     const noted = { done: true, owner: 'Ada', due: '2026-12-01', note: 'After the move\nof Sales' } as const
-    const file = { coexist: 1, knowledge: '2026.11.0', savedAt: '', setup, progress: { [step]: noted } } as const
-    expect(parseDocument(fileText(file))).toEqual({ kind: 'ok', setup, progress: { [step]: noted } })
-    expect(parseDocument(fileWith({ [step]: {} }))).toEqual({ kind: 'ok', setup, progress: {} })
-    expect(parseDocument(fileWith(undefined))).toEqual({ kind: 'ok', setup })
+    const file = {
+      coexist: 1,
+      knowledge: '2026.11.0',
+      savedAt: saved.savedAt,
+      setup,
+      progress: { [step]: noted },
+    } as const
+    expect(parseDocument(fileText(file))).toEqual({ kind: 'ok', setup, saved, progress: { [step]: noted } })
+    expect(parseDocument(fileWith({ [step]: {} }))).toEqual({ kind: 'ok', setup, saved, progress: {} })
+    expect(parseDocument(fileWith(undefined))).toEqual({ kind: 'ok', setup, saved })
   })
 
   it.each([

@@ -18,7 +18,15 @@ export interface CoexistFile {
 /** The text of a file, as a person can read it. */
 export const fileText = (file: CoexistFile): string => `${JSON.stringify(file, null, 2)}\n`
 
-export type DocumentResult = { readonly kind: 'ok'; readonly setup: Setup; readonly progress?: Progress } | Refused
+export type DocumentResult = Read | Refused
+
+interface Read {
+  readonly kind: 'ok'
+  readonly setup: Setup
+  readonly progress?: Progress
+  /** What a saved file says of its making; missing where only a setup was read. */
+  readonly saved?: Pick<CoexistFile, 'knowledge' | 'savedAt'>
+}
 
 interface Refused {
   readonly kind: 'refused'
@@ -70,9 +78,11 @@ function parseFile(file: Readonly<Record<string, unknown>>): DocumentResult {
   }
   if (file.setup === undefined) return refused({ path: 'setup', problem: 'missing' })
   const setup = within('setup', parseSetup(file.setup))
-  if (setup.kind === 'refused' || file.progress === undefined) return setup
+  if (setup.kind === 'refused') return setup
+  const read = { ...setup, saved: { knowledge: String(file.knowledge), savedAt: String(file.savedAt) } }
+  if (file.progress === undefined) return read
   const progress = within('progress', parseProgress(file.progress))
-  return progress.kind === 'ok' ? { ...setup, progress: progress.progress } : progress
+  return progress.kind === 'ok' ? { ...read, progress: progress.progress } : progress
 }
 
 function within<Ok extends { readonly kind: 'ok' }>(path: string, result: Ok | Refused): Ok | Refused {
