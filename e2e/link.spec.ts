@@ -6,7 +6,10 @@ import { fr } from '../src/i18n/fr'
 import { checksum } from '../src/io/link/checksum'
 import { encodeLink } from '../src/io/link/encode'
 import { withoutIdentifyingText } from '../src/io/link/identifying-text'
+import { brokenLinks } from '../src/io/link/mutations'
+import { seeded } from '../src/io/link/random-link'
 import { knowledge } from '../src/knowledge'
+import { openShare, sharing } from './share-fixtures'
 
 const setup: DatedSetup = {
   version: 1,
@@ -135,11 +138,12 @@ test('a setup too long for a link is shared as a file, which opens to the same r
   await page.getByRole('button', { name: en.link.paste.title }).click()
   await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
   await expect(page.getByRole('columnheader', { name: new RegExp(`^${names[11]}`) })).toBeVisible()
-  await page.getByRole('checkbox', { name: en.results.toolbar.withNames }).check()
-  await expect(page.getByText(en.results.toolbar.tooLong)).toBeVisible()
+  const { dialog, choose } = await openShare(page, 'en')
+  await choose('everything')
+  await expect(dialog.getByText(sharing.en.dialog.tooLong)).toBeVisible()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: en.results.toolbar.saveFile }).click(),
+    dialog.getByRole('button', { name: sharing.en.dialog.saveFile }).click(),
   ])
   expect(saved.suggestedFilename()).toBe('coexist-2024-03-01.json')
   const content = JSON.parse(await readFile(await saved.path(), 'utf8'))
@@ -159,3 +163,42 @@ test('a file that cannot be read is refused with the place and what is allowed',
     'groups[0].mailbox – Found "attic". Allowed: exchange-online',
   )
 })
+
+test('300 broken links of every kind in one page leave it neither blank nor with a result', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  const random = seeded(11)
+  const mutated = brokenLinks(random, 300)
+  await page.goto(`/#/r/${code}`)
+  await expect(page.getByText(en.link.opened.title)).toBeVisible()
+  const titles = Object.values(en.link.broken).map(({ title }) => title)
+  const wrong = await page.evaluate(openInTurn, { mutated, titles })
+  expect(wrong).toEqual([])
+  expect(errors).toEqual([])
+})
+
+interface InTurn {
+  readonly mutated: readonly string[]
+  readonly titles: readonly string[]
+}
+
+/** In the page: what does not lead to the one heading that says what became of the link. */
+async function openInTurn({ mutated, titles }: InTurn): Promise<readonly string[]> {
+  const wrong: string[] = []
+  const drawn = () =>
+    new Promise<void>((resolve) => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => resolve()
+      channel.port2.postMessage(null)
+    })
+  for (const one of mutated) {
+    const before = location.href
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+    location.hash = `#/r/${one}`
+    if (location.href !== before) await changed
+    await drawn()
+    const heading = document.querySelector('h1')?.textContent ?? ''
+    if (!titles.includes(heading) || document.querySelector('table') !== null) wrong.push(`${one}: ${heading}`)
+  }
+  return wrong
+}

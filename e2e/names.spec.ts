@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { decodeLink } from '../src/io/link/decode'
 import { expectNoViolation } from './accessibility'
+import { openShare, sharing } from './share-fixtures'
 import { collectErrors, heading, type Language, mixedTenant, option, question, withDraft, words } from './wizard-driver'
 
 const labels = {
@@ -16,10 +17,6 @@ const labels = {
     lead: /^Optional\. These names fill the commands of the runbook\. They stay on this device;/,
     error: /Enter a name such as mail\.contoso\.com, of letters, digits and hyphens between dots\./,
     inCommands: 'In commands: xn--caf-dma.example',
-    withNames: 'Include title, names and notes',
-    copyCode: 'Copy code',
-    copied: /^Code copied/,
-    saveFile: 'Save as file',
   },
   fr: {
     smtp: 'Domaine SMTP principal',
@@ -32,10 +29,6 @@ const labels = {
     lead: /^Facultatif\. Ces noms complètent les commandes du mode opératoire\. Ils restent sur cet appareil/,
     error: /Saisissez un nom tel que mail\.contoso\.com, fait de lettres, de chiffres et de traits d’union/,
     inCommands: 'Dans les commandes\u00a0: xn--caf-dma.example',
-    withNames: 'Inclure le titre, les noms et les remarques',
-    copyCode: 'Copier le code',
-    copied: /^Code copié/,
-    saveFile: 'Enregistrer en fichier',
   },
 } as const
 
@@ -49,16 +42,19 @@ const rowOf = (page: Page, label: string) =>
     .locator('..')
 
 /** The setups that leave the device: in the code that is copied, and in the file. */
-async function shared(page: Page, language: Language): Promise<readonly unknown[]> {
-  const say = labels[language]
-  await page.getByRole('button', { name: say.copyCode }).click()
-  await expect(page.getByText(say.copied)).toBeVisible()
+async function shared(page: Page, language: Language, kind: 'everything' | 'anonymous'): Promise<readonly unknown[]> {
+  const say = sharing[language].dialog
+  const { dialog, choose, close } = await openShare(page, language)
+  await choose(kind)
+  await dialog.getByRole('button', { name: say.copyCode }).click()
+  await expect(dialog.getByText(say.codeCopied)).toBeVisible()
   const link = decodeLink(await page.evaluate(() => navigator.clipboard.readText()))
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: say.saveFile }).click(),
+    dialog.getByRole('button', { name: say.saveFile }).click(),
   ])
   const file = JSON.parse(await readFile(await saved.path(), 'utf8'))
+  await close()
   return [link.kind === 'ok' ? link.link.setup.names : link, file.setup.names]
 }
 
@@ -101,9 +97,8 @@ for (const language of ['en', 'fr'] as const) {
       await expect(rowOf(page, say.mail)).toContainText(say.error)
 
       await page.goto('./#/results')
-      expect(await shared(page, language)).toEqual([undefined, undefined])
-      await page.getByRole('checkbox', { name: say.withNames }).check()
-      expect(await shared(page, language)).toEqual([valid, valid])
+      expect(await shared(page, language, 'anonymous')).toEqual([undefined, undefined])
+      expect(await shared(page, language, 'everything')).toEqual([valid, valid])
       expect(errors).toEqual([])
     })
 
@@ -161,9 +156,8 @@ test('neither shows nor shares more than a name where a draft holds a line break
   await page.goto('./#/assess/check')
   await expect(rowOf(page, labels.en.smtp)).toContainText(labels.en.error)
   await page.goto('./#/results')
-  await page.getByRole('checkbox', { name: labels.en.withNames }).check()
   const own = { 'mail-host': 'mail.contoso.com' }
-  expect(await shared(page, 'en')).toEqual([own, own])
+  expect(await shared(page, 'en', 'everything')).toEqual([own, own])
 })
 
 test('asks a tenant in the cloud for no name, and for the SIP domain where Skype is assessed', async ({ page }) => {

@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../src/i18n/catalog'
-import { decodeLink } from '../src/io/link/decode'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { expectNoViolation } from './accessibility'
-import {
-  catalogs,
-  firstEdition,
-  manyGroups,
-  openPublicResults,
-  openResults,
-  publicSite,
-  twoGroups,
-  viewIn,
-} from './results-fixtures'
+import { catalogs, firstEdition, manyGroups, openResults, twoGroups, viewIn } from './results-fixtures'
 
 const matrix = (page: Page, language: Language = 'en') =>
   page.getByRole('region', { name: catalogs[language].results.matrix.title, exact: true })
@@ -106,44 +96,6 @@ test('changing the language keeps what is filtered and unfolded', async ({ page 
     'true',
   )
   await expect(featureRows(page)).toHaveCount(count)
-})
-
-test('the link carries names only when the sender says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openPublicResults(page, twoGroups, 'en')
-  const copied = async () => {
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.getByText('Link copied')).toBeVisible()
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text.startsWith(`${publicSite}#/r/`)).toBe(true)
-    const result = decodeLink(text)
-    return result.kind === 'ok' ? result.link : result
-  }
-  expect(await copied()).toMatchObject({
-    setup: {
-      groups: [
-        { name: '1', users: 1200 },
-        { name: '2', users: 310 },
-      ],
-    },
-  })
-  expect(JSON.stringify(await copied())).not.toContain('Contoso')
-  await page.getByLabel('Include title, names and notes').check()
-  expect(await copied()).toMatchObject({
-    knowledge: viewIn('en', twoGroups).assessment.knowledge,
-    setup: { title: 'Contoso', groups: [{ name: 'Head office' }, { name: 'Sales' }] },
-  })
-})
-
-test('where the browser refuses to copy, the text stands there selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
-  await openResults(page, twoGroups, 'en')
-  await page.getByRole('button', { name: 'Copy code' }).click()
-  const field = page.getByLabel('The browser refused to copy')
-  expect(decodeLink(await field.inputValue()).kind).toBe('ok')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
 })
 
 test('the ends ahead are given away as a calendar file, without the names of groups', async ({ page }) => {

@@ -4,8 +4,12 @@ import type { Progress } from '../engine/progress'
 import type { Setup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { useCatalog } from '../i18n/use-catalog'
+import { isDay } from '../io/day'
+import type { DocumentResult } from '../io/file'
+import { knowledge } from '../knowledge'
 import { useSessionStore } from '../wizard/session-provider'
 import { addresses } from './addresses'
+import type { Origin } from './share/origin'
 
 /** Opens a saved file or a setup as JSON. It is read in the page; the reader's own draft stays where it is. */
 export function OpenFile() {
@@ -26,7 +30,11 @@ export function OpenFile() {
       return
     }
     session.dispatch({ type: 'opened', setup: result.setup })
-    const { notesOf } = await import('./notes-of-session')
+    const [{ notesOf }, { rememberOrigin }] = await Promise.all([
+      import('./notes-of-session'),
+      import('./share/origin'),
+    ])
+    if (result.origin) rememberOrigin(session, result.origin)
     notesOf(session).opened({ key: null, progress: result.progress })
     navigate(addresses.results)
   }
@@ -56,7 +64,9 @@ export function OpenFile() {
   )
 }
 
-type Read = { readonly setup: Setup; readonly progress: Progress } | { readonly refusals: readonly string[] }
+type Read =
+  | { readonly setup: Setup; readonly progress: Progress; readonly origin: Origin | null }
+  | { readonly refusals: readonly string[] }
 
 /** Nobody can act on more refusals at once. */
 const mostShown = 8
@@ -70,9 +80,16 @@ async function readFile(chosen: File, { refusals: words }: Catalog): Promise<Rea
   ])
   if (chosen.size > 4 * largestText) return { refusals: [words.tooLarge(chosen.size, largestText)] }
   const parsed = parseDocument(await chosen.text())
-  if (parsed.kind === 'ok') return { setup: parsed.setup, progress: parsed.progress ?? {} }
+  if (parsed.kind === 'ok') return { setup: parsed.setup, progress: parsed.progress ?? {}, origin: originIn(parsed) }
   const shown = parsed.refusals.slice(0, mostShown)
   return {
     refusals: shown.map((one) => [words.at({ path: one.path }), refusalText(one, words)].filter(Boolean).join(' – ')),
   }
+}
+
+/** A file without a day of its own was about the day on which it was saved. */
+function originIn({ setup, saved }: Extract<DocumentResult, { kind: 'ok' }>): Origin | null {
+  const asOf = setup.asOf ?? saved?.savedAt.slice(0, 10) ?? ''
+  const isKnown = saved !== undefined && isDay(asOf) && asOf >= knowledge.firstDay
+  return isKnown ? { kind: 'file', setup: { ...setup, asOf }, knowledge: saved.knowledge } : null
 }

@@ -4,6 +4,7 @@ import { useCatalog } from '../i18n/use-catalog'
 import { decodeLink } from '../io/link/decode'
 import { encodeLink } from '../io/link/encode'
 import type { LinkResult } from '../io/link/link'
+import { lockedIn } from '../io/link/locked'
 import { fieldLook } from '../ui/field-parts'
 import { OpenFile } from './open-file'
 
@@ -17,8 +18,9 @@ export function PasteLink() {
 
   function open(event: FormEvent): void {
     event.preventDefault()
-    const result = decodeLink(text)
-    if (result.kind === 'ok') navigate(`/r/${encodeLink(result.link)}`)
+    const result = lockedIn(text) ?? decodeLink(text)
+    if (result.kind === 'locked') navigate(`/r/${result.code}`)
+    else if (result.kind === 'ok') navigate(`/r/${encodeLink(result.link)}`)
     else setRefusal(result.kind)
   }
 

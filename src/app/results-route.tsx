@@ -1,5 +1,4 @@
-import encodeQR from 'qr'
-import { useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'wouter'
 import { assess } from '../engine/assess'
@@ -8,6 +7,7 @@ import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { useCatalog } from '../i18n/use-catalog'
 import { isDay } from '../io/day'
+import { encodeLink } from '../io/link/encode'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
 import { libraryAddresses } from '../library/addresses'
@@ -27,7 +27,10 @@ import { addresses, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveCalendar, saveFile } from './save-file'
 import { savingRunbook } from './save-runbook'
-import { namesSomebody, shareAddress, sharedProgress, sharedSetup } from './share-address'
+import { isOtherThan, originOf } from './share/origin'
+import { qrCodeOf } from './share/qr-code-of'
+import type { ShareKind } from './share/share-dialog'
+import { shareAddress, sharedLink, sharedProgress, sharedSetup } from './share-address'
 import { useMatrixProps } from './use-matrix-props'
 import { usePrinting } from './use-printing'
 import { TrialSession } from './what-if/trial-session'
@@ -55,7 +58,7 @@ function SessionResults() {
   const { isPrinting, print } = usePrinting()
   const assessment = useAssessment()
   const day = useDayChoice(setup, assessment)
-  const share = useShare({ setup, assessment, catalog, notes })
+  const { share, address, dialog } = useShare({ setup, assessment, catalog, notes })
   const saving = useMemo(() => savingRunbook(catalog, setup.asOf), [catalog, setup.asOf])
   const runbook = useMemo(
     () => ({
@@ -68,10 +71,20 @@ function SessionResults() {
     }),
     [notes, page, step, saving],
   )
-  const matrix = useMatrixProps({ notes, page, cell, address: share.address })
-  const input: ResultsInput = { knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }
+  const origin = useSession(({ isOwn, draft }) => (isOwn ? null : originOf(draft)))
+  const isLater = origin !== null && isOtherThan(origin, assessment)
+  const input = useMemo<ResultsInput>(
+    () => ({ knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }),
+    [setup, assessment, catalog, today],
+  )
+  const matrix = useMatrixProps({ notes, page, cell, address })
   return (
     <>
+      {isLater ? (
+        <Suspense fallback={<div className="card min-h-32" />}>
+          <SinceThen input={input} origin={origin} />
+        </Suspense>
+      ) : null}
       <WhatIf assessment={assessment} trial={trial}>
         {({ button, changes }) => (
           <ResultsPage
@@ -88,13 +101,14 @@ function SessionResults() {
           </ResultsPage>
         )}
       </WhatIf>
+      {dialog}
       {isPrinting
         ? createPortal(
             <Report
               {...input}
-              address={share.address}
+              address={address}
               notes={withRunbook ? notes.read() : null}
-              qrCode={qrCodeOf(share.address)}
+              qrCode={qrCodeOf(address)}
             />,
             document.body,
           )
@@ -110,35 +124,57 @@ interface Shared {
   readonly notes: SessionNotes
 }
 
+interface Sharing {
+  readonly share: Share
+  /** What the printed report carries. */
+  readonly address: ShareAddress | null
+  readonly dialog: ReactNode
+}
+
 /** What leaves this device, and only as far as the sender wants it to. */
-function useShare({ setup, assessment, catalog, notes }: Shared): Share {
+function useShare({ setup, assessment, catalog, notes }: Shared): Sharing {
   const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
-  const [withNames, setWithNames] = useState(false)
-  const [withProgress, setWithProgress] = useState(false)
-  const progress = useNotes(notes, (kept) => (withProgress ? kept.progress : null))
-  const hasProgress = useNotes(notes, (kept) => Object.keys(kept.progress).length > 0)
-  const canName = useNotes(notes, (kept) => namesSomebody(setup, kept.progress))
+  const [kind, setKind] = useState<ShareKind>('anonymous')
+  const [isOpen, setIsOpen] = useState(false)
+  const progress = useNotes(notes, (kept) => kept.progress)
   const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
-  const address = useMemo(
-    () => shareAddress({ knowledge, setup, followsToday, withNames, progress }),
-    [setup, followsToday, withNames, progress],
-  )
+  const links = useMemo(() => {
+    const shared = { knowledge, setup, followsToday, progress }
+    return {
+      everything: sharedLink({ ...shared, withNames: true }),
+      anonymous: sharedLink({ ...shared, withNames: false }),
+    }
+  }, [setup, followsToday, progress])
+  const onPaper = kind === 'everything' ? links.everything : links.anonymous
+  const address = useMemo(() => shareAddress(encodeLink(onPaper)), [onPaper])
+
+  function save(withNames: boolean): void {
+    const kept = notes.read()
+    const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(kept.progress, withNames) }
+    void saveFile({ ...shared, followsToday, way: kept.way })
+  }
+
   return {
     address,
-    canName,
-    withNames,
-    onWithNames: setWithNames,
-    hasProgress,
-    withProgress,
-    onWithProgress: setWithProgress,
-    onSaveFile: () => {
-      const kept = notes.read()
-      const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(kept.progress, withNames) }
-      void saveFile({ ...shared, followsToday, way: kept.way })
+    share: {
+      onShare: () => setIsOpen(true),
+      // Who keeps a file for themselves keeps all of it.
+      onSaveFile: () => save(true),
+      onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, kind === 'everything'), catalog) : null,
     },
-    onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, withNames), catalog) : null,
+    dialog: isOpen ? (
+      <Suspense fallback={null}>
+        <ShareDialog kind={kind} links={links} onClose={() => setIsOpen(false)} onKind={setKind} onSaveFile={save} />
+      </Suspense>
+    ) : null,
   }
 }
+
+const SinceThen = lazy(() => import('./share/since-then').then(({ SinceThen: component }) => ({ default: component })))
+
+const ShareDialog = lazy(() =>
+  import('./share/share-dialog').then(({ ShareDialog: component }) => ({ default: component })),
+)
 
 /** The day is part of the setup, so that link, files and paper carry it. */
 function useDayChoice(setup: DatedSetup, assessment: Assessment): DayChoice {
@@ -171,11 +207,3 @@ const readOutput: ReadOutput = async (text, question) => {
 /** The wizard counts groups from one. */
 const changeAddress = (question: QuestionId, group?: number) =>
   questionAddress(question, group === undefined ? undefined : group + 1)
-
-/** Beyond it the squares are too small to be read from the paper. */
-const longestForQrCode = 300
-
-function qrCodeOf(address: ShareAddress | null) {
-  const isScanned = address?.kind === 'link' && address.text.length <= longestForQrCode
-  return isScanned ? encodeQR(address.text, 'raw', { border: 2 }) : null
-}

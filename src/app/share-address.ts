@@ -1,8 +1,8 @@
-import { namesPeople, type Progress, withoutOwnersAndNotes } from '../engine/progress'
+import { type Progress, withoutOwnersAndNotes } from '../engine/progress'
 import type { DatedSetup } from '../engine/setup'
-import { encodeLink } from '../io/link/encode'
 import { linkMarker } from '../io/link/format'
 import { withoutIdentifyingText } from '../io/link/identifying-text'
+import type { Link } from '../io/link/link'
 import type { Knowledge } from '../knowledge/types'
 import type { ShareAddress } from '../results/share'
 
@@ -12,25 +12,28 @@ interface Shared {
   /** No day was fixed: the link follows the day on which it is opened. */
   readonly followsToday: boolean
   readonly withNames: boolean
-  /** Null where the sender keeps it. */
-  readonly progress: Progress | null
+  readonly progress: Progress
 }
 
 /** Mail programs and chats cut longer lines. */
 const longestAddress = 1800
 
-/**
- * Where others find the same assessment or, where this page has no address of use to them, the code to paste.
- * Null where it would be longer than programs keep whole: then a file has to do.
- */
-export function shareAddress({ knowledge, setup, followsToday, withNames, progress }: Shared): ShareAddress | null {
-  const shared = sharedSetup(setup, withNames)
-  const code = encodeLink({
-    setup: shared,
+/** What a link carries of an assessment. */
+export function sharedLink({ knowledge, setup, followsToday, withNames, progress }: Shared): Link {
+  const kept = sharedProgress(progress, withNames)
+  return {
+    setup: sharedSetup(setup, withNames),
     knowledge: knowledge.version,
     followsToday,
-    ...(progress && { progress: sharedProgress(progress, withNames) }),
-  })
+    ...(Object.keys(kept).length > 0 && { progress: kept }),
+  }
+}
+
+/**
+ * Where others find what a code holds or, where this page has no address of use to them, the code to paste.
+ * Null where it would be longer than programs keep whole: then a file has to do.
+ */
+export function shareAddress(code: string): ShareAddress | null {
   const site = siteAddress(import.meta.env.VITE_SITE_ADDRESS, location)
   const text = site === null ? code : site + linkMarker + code
   return text.length > longestAddress ? null : { kind: site === null ? 'code' : 'link', text }
@@ -43,12 +46,6 @@ export const sharedSetup = (setup: DatedSetup, withNames: boolean): DatedSetup =
 /** What is noted as it leaves this device. */
 export const sharedProgress = (progress: Progress, withNames: boolean): Progress =>
   withNames ? progress : withoutOwnersAndNotes(progress)
-
-/** Whether the setup says who is assessed, or a note can. */
-export function namesSomebody(setup: DatedSetup, progress: Progress): boolean {
-  const isNumbered = setup.groups.every(({ name }, place) => name === String(place + 1))
-  return setup.title !== undefined || Object.keys(setup.names ?? {}).length > 0 || !isNumbered || namesPeople(progress)
-}
 
 /** The address to put in front of a link; null on a page that only this computer can open. */
 export function siteAddress(built: string | undefined, { protocol, hostname, href }: PageLocation): string | null {

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Setup } from '../engine/setup'
 import { useCatalog } from '../i18n/use-catalog'
 import { checksum } from '../io/link/checksum'
 import { decodeLink } from '../io/link/decode'
 import type { Link } from '../io/link/link'
+import { lockedIn } from '../io/link/locked'
 import { knowledge } from '../knowledge'
 import { Callout } from '../ui/callout'
 import { useSession, useSessionStore } from '../wizard/session-provider'
@@ -12,12 +13,25 @@ import { splitPlace } from './addresses'
 import { BrokenLink } from './broken-link'
 import { notesOf } from './notes-of-session'
 import { ResultsRoute } from './results-route'
+import { rememberOrigin } from './share/origin'
+
+const LockedLink = lazy(() =>
+  import('./share/locked-link').then(({ LockedLink: component }) => ({ default: component })),
+)
 
 /** What a link leads to: the sender's assessment, or a page that says what became of the link. */
 export function SharedLink() {
   const [place] = useLocation()
   const code = splitPlace(place).page.replace(/^\/r\//, '')
-  const result = useMemo(() => decodeLink(code), [code])
+  const locked = useMemo(() => lockedIn(code), [code])
+  const result = useMemo(() => locked ?? decodeLink(code), [code, locked])
+  if (result.kind === 'locked') {
+    return (
+      <LockedLink code={result.code} key={code} place={place}>
+        {(link) => <OpenedLink code={code} link={link} />}
+      </LockedLink>
+    )
+  }
   if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
   return <OpenedLink code={code} key={code} link={result.link} />
 }
@@ -35,6 +49,7 @@ function OpenedLink({ code, link }: OpenedLinkProps) {
 
   useEffect(() => {
     session.dispatch({ type: 'opened', setup: setupIn(link) })
+    rememberOrigin(session, { kind: 'link', setup: link.setup, knowledge: link.knowledge })
     notesOf(session).opened({ key: `link ${checksum(code)}`, progress: link.progress ?? {} })
     setIsOpened(true)
   }, [session, code, link])

@@ -5,6 +5,7 @@ import { changesWords as englishChanges } from './en/changes'
 import { library as englishLibrary } from './en/library'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
+import { sharing as englishSharing } from './en/sharing'
 import { topology as englishTopology } from './en/topology'
 import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
@@ -12,6 +13,7 @@ import { changesWords as frenchChanges } from './fr/changes'
 import { library as frenchLibrary } from './fr/library'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
+import { sharing as frenchSharing } from './fr/sharing'
 import { topology as frenchTopology } from './fr/topology'
 import { whatIf as frenchWhatIf } from './fr/what-if'
 import { type FoundText, textsOf } from './walk-catalog'
@@ -23,6 +25,7 @@ const late: Readonly<Record<Language, object>> = {
     library: englishLibrary,
     proof: englishProof,
     runbookSteps: englishSteps,
+    sharing: englishSharing,
     topology: englishTopology,
     whatIf: englishWhatIf,
   },
@@ -31,6 +34,7 @@ const late: Readonly<Record<Language, object>> = {
     library: frenchLibrary,
     proof: frenchProof,
     runbookSteps: frenchSteps,
+    sharing: frenchSharing,
     topology: frenchTopology,
     whatIf: frenchWhatIf,
   },

@@ -35,21 +35,10 @@ export interface ResultsWords {
 
 export interface ToolbarWords {
   readonly label: string
-  readonly copyLink: string
-  readonly linkCopied: string
-  /** Where the page has no address that somebody else could open. */
-  readonly copyCode: string
-  readonly codeCopied: string
-  readonly notCopied: string
-  /** Title, names of groups and of servers, owners and notes travel only when the sender says so. */
-  readonly withNames: string
-  /** Which steps are done travels in a link only when the sender says so. */
-  readonly withProgress: string
+  readonly share: string
   readonly saveFile: string
   /** The days ahead on which something ends or changes, as a file for a calendar. */
   readonly saveCalendar: string
-  /** Said in the place of a link that programs would cut. */
-  readonly tooLong: string
   readonly printReport: string
   readonly printRunbook: string
   readonly editAnswers: string

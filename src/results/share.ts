@@ -5,16 +5,8 @@ export interface ShareAddress {
 }
 
 export interface Share {
-  /** Null where it would be too long: then a file is offered. */
-  readonly address: ShareAddress | null
-  /** Whether there is a title or name, or a note that can hold one. */
-  readonly canName: boolean
-  readonly withNames: boolean
-  readonly onWithNames: (withNames: boolean) => void
-  /** Whether anything is noted about the runbook; a file always carries it. */
-  readonly hasProgress: boolean
-  readonly withProgress: boolean
-  readonly onWithProgress: (withProgress: boolean) => void
+  /** Shows what would leave this device, and in which form. */
+  readonly onShare: () => void
   readonly onSaveFile: () => void
   /** Null where no warning has a day. */
   readonly onSaveCalendar: (() => void) | null

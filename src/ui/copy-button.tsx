@@ -9,10 +9,12 @@ interface CopyButtonProps {
   /** The same for programs that take markup. */
   readonly html?: () => string
   readonly words: { readonly copied: string; readonly selected: string }
+  /** What the page is there for, rather than a help beside something else. */
+  readonly isPrimary?: boolean
 }
 
 /** Copies a text or, where the browser refuses, shows it selected. */
-export function CopyButton({ label, subject, text, html, words }: CopyButtonProps) {
+export function CopyButton({ label, subject, text, html, words, isPrimary = false }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<{ readonly refused: string | null } | null>(null)
 
   async function copy(): Promise<void> {
@@ -29,7 +31,11 @@ export function CopyButton({ label, subject, text, html, words }: CopyButtonProp
 
   return (
     <>
-      <button className="button min-h-9 py-1 text-sm" onClick={() => void copy()} type="button">
+      <button
+        className={isPrimary ? 'button button-primary' : 'button min-h-9 py-1 text-sm'}
+        onClick={() => void copy()}
+        type="button"
+      >
         {label}
         {subject ? <span className="sr-only">: {subject}</span> : null}
       </button>

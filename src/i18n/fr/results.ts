@@ -23,17 +23,9 @@ export const results: ResultsWords = {
   headline,
   toolbar: {
     label: 'Partager et modifier',
-    copyLink: 'Copier le lien',
-    linkCopied: 'Lien copié',
-    copyCode: 'Copier le code',
-    codeCopied: 'Code copié. Il se colle dans Coexist, sur n’importe quel ordinateur.',
-    notCopied: 'Le navigateur a refusé la copie. Copiez ce texte vous-même :',
-    withNames: 'Inclure le titre, les noms et les remarques',
-    withProgress: 'Inclure l’avancement du mode opératoire',
+    share: 'Partager',
     saveFile: 'Enregistrer en fichier',
     saveCalendar: 'Calendrier (.ics)',
-    tooLong:
-      'Cette évaluation est trop longue pour un lien que tout programme garde entier. Enregistrez-la en fichier et envoyez-le.',
     printReport: 'Imprimer le rapport',
     printRunbook: 'Imprimer aussi le mode opératoire',
     editAnswers: 'Modifier les réponses',

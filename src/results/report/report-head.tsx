@@ -1,9 +1,7 @@
+import { QrCode, type QrModules } from '../qr-code'
 import { reportTitle } from '../report-title'
 import { useResults } from '../results-context'
 import type { ShareAddress } from '../share'
-
-/** Rows of squares, true where dark, with the quiet border around them. */
-export type QrModules = readonly (readonly boolean[])[]
 
 interface ReportHeadProps {
   readonly address: ShareAddress | null
@@ -23,7 +21,7 @@ export function ReportHead({ address, qrCode }: ReportHeadProps) {
         </p>
         {address ? <Address address={address} /> : null}
       </div>
-      {qrCode ? <QrCode label={catalog.report.qrCode} modules={qrCode} /> : null}
+      {qrCode ? <QrCode className="size-[36mm]" label={catalog.report.qrCode} modules={qrCode} /> : null}
     </header>
   )
 }
@@ -46,26 +44,5 @@ function Address({ address: { kind, text } }: { readonly address: ShareAddress }
         </>
       )}
     </p>
-  )
-}
-
-interface QrCodeProps {
-  readonly modules: QrModules
-  readonly label: string
-}
-
-function QrCode({ modules, label }: QrCodeProps) {
-  const size = modules.length
-  const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg
-      aria-label={label}
-      className="size-[36mm] shrink-0 bg-white"
-      role="img"
-      shapeRendering="crispEdges"
-      viewBox={`0 0 ${size} ${size}`}
-    >
-      <path d={dark.join('')} fill="#000" />
-    </svg>
   )
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useResults } from '../results-context'
 import type { Share } from '../share'
-import { ShareButton } from './share-button'
 
 /** The report, and whether the runbook is its appendix. */
 export interface Printing {
@@ -23,11 +22,13 @@ export function Toolbar({ share, editAddress, printing, children }: ToolbarProps
   const words = useResults().catalog.results.toolbar
   return (
     <section aria-label={words.label} className="flex flex-wrap items-start gap-x-3 gap-y-2 print:hidden">
-      {share.address ? <ShareButton address={share.address} key={share.address.text} /> : null}
+      <button aria-haspopup="dialog" className="button button-primary" onClick={share.onShare} type="button">
+        {words.share}
+      </button>
       <button className="button" onClick={printing.onPrint} type="button">
         {words.printReport}
       </button>
-      <button className={share.address ? 'button' : 'button button-primary'} onClick={share.onSaveFile} type="button">
+      <button className="button" onClick={share.onSaveFile} type="button">
         {words.saveFile}
       </button>
       {share.onSaveCalendar ? (
@@ -39,16 +40,7 @@ export function Toolbar({ share, editAddress, printing, children }: ToolbarProps
         {words.editAnswers}
       </Link>
       {children}
-      {share.canName ? <Option isOn={share.withNames} label={words.withNames} onChange={share.onWithNames} /> : null}
-      {share.hasProgress ? (
-        <Option isOn={share.withProgress} label={words.withProgress} onChange={share.onWithProgress} />
-      ) : null}
       <Option isOn={printing.withRunbook} label={words.printRunbook} onChange={printing.onWithRunbook} />
-      {share.address ? null : (
-        <p className="order-last basis-full" role="status">
-          {words.tooLong}
-        </p>
-      )}
     </section>
   )
 }
