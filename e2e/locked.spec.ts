@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { en } from '../src/i18n/en'
 import { encodeLink } from '../src/io/link/encode'
-import { lockLink } from '../src/io/link/locked'
+import { lockedIn, lockLink } from '../src/io/link/locked'
 import { knowledge } from '../src/knowledge'
 import { expectNoViolation } from './accessibility'
-import { openPublicResults, publicSite, twoGroups } from './results-fixtures'
+import { openResults, twoGroups } from './results-fixtures'
 import { openShare, sharing } from './share-fixtures'
 
 const { dialog: words, locked } = sharing.en
 
 test('a locked link opens with its passphrase only', async ({ page }) => {
-  await openPublicResults(page, twoGroups, 'en')
+  await openResults(page, twoGroups, 'en')
   const { dialog, choose } = await openShare(page, 'en')
   await choose('locked')
   const field = dialog.getByLabel(words.passphrase.label)
@@ -23,11 +23,11 @@ test('a locked link opens with its passphrase only', async ({ page }) => {
   await lock.click()
   await expect(dialog.getByText(words.passphrase.lockedNow)).toBeVisible()
   await expectNoViolation(page)
-  const link = await dialog.getByLabel(words.link, { exact: true }).inputValue()
-  expect(link.startsWith(`${publicSite}#/r/L1`)).toBe(true)
+  const code = await dialog.getByLabel(words.code, { exact: true }).inputValue()
+  expect(lockedIn(code)).toEqual({ kind: 'locked', code })
 
   await page.goto('about:blank')
-  await page.goto(link)
+  await page.goto(`./#/r/${code}`)
   await expect(page.getByRole('heading', { level: 1, name: locked.title })).toBeVisible()
   const open = page.getByRole('button', { name: locked.open, exact: true })
   await page.getByLabel(locked.passphrase).fill(`${passphrase}x`)
@@ -45,11 +45,11 @@ test('without encryption in the browser nothing can be locked or unlocked, and t
   const text = encodeLink({ setup: twoGroups, knowledge: knowledge.version, followsToday: true })
   const code = await lockLink(text, 'twelve letters', crypto)
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
-  await openPublicResults(page, twoGroups, 'en')
+  await openResults(page, twoGroups, 'en')
   const { dialog } = await openShare(page, 'en')
   await expect(dialog.getByRole('radio', { name: words.kinds.locked.label, exact: true })).toBeDisabled()
   await expect(dialog.getByText(words.kinds.noCipher)).toBeVisible()
   await page.goto('about:blank')
-  await page.goto(`${publicSite}#/r/${code}`)
+  await page.goto(`./#/r/${code}`)
   await expect(page.getByText(locked.noCipher)).toBeVisible()
 })

@@ -115,7 +115,10 @@ export const publicSite = 'https://coexist.example/'
 export async function openPublicResults(page: Page, setup: DatedSetup, language: Language): Promise<void> {
   const own = new URL('./', test.info().project.use.baseURL ?? '').href
   await page.route(`${publicSite}**`, async (route) => {
-    const response = await page.request.get(route.request().url().replace(publicSite, own))
+    const response = await page.request.get(route.request().url().replace(publicSite, own), {
+      // A busy server may close a connection that was about to be used again.
+      maxRetries: 3,
+    })
     await route.fulfill({ response })
   })
   await withDraft(page.context(), setup, language)
