@@ -93,7 +93,7 @@ test('a link opened later says how many statuses differ since it was made, and w
   await section.getByText(since.show).click()
   const connectors = section.getByRole('listitem').filter({ hasText: 'Messages from connectors' }).first()
   await expect(connectors).toContainText('On 1 March 2022: Supported')
-  await expect(connectors).toContainText('Shown here, on 21 November 2026: Retired')
+  await expect(connectors).toContainText('On 21 November 2026: Retired')
   await expectNoViolation(page)
   await open('2021.1.0')
   await expect(section).toContainText(since.unknownVersion('2021.1.0'))

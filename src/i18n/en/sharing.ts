@@ -81,7 +81,7 @@ const since: SinceWords = {
     `The knowledge of version ${version} is not kept here, so only what the day changes is compared.`,
   show: 'Show the differences',
   before: (then) => `On ${date(then.day)}${then.version === null ? '' : `, version ${then.version}`}:`,
-  now: (day) => `Shown here, on ${date(day)}:`,
+  now: (day) => `On ${date(day)}:`,
   sources: 'Sources',
   withdrawn: 'A statement that the knowledge no longer makes.',
 }

@@ -85,7 +85,7 @@ const since: SinceWords = {
     `Les connaissances de la version ${version} ne sont pas gardées ici : seul ce que change la date est comparé.`,
   show: 'Afficher les différences',
   before: (then) => `Le ${date(then.day)}${then.version === null ? '' : `, version ${then.version}`} :`,
-  now: (day) => `Affiché ici, au ${date(day)} :`,
+  now: (day) => `Le ${date(day)} :`,
   sources: 'Sources',
   withdrawn: 'Un énoncé que les connaissances ne retiennent plus.',
 }
