@@ -6,6 +6,7 @@ import { checksum } from '../io/link/checksum'
 import { decodeLink } from '../io/link/decode'
 import type { Link } from '../io/link/link'
 import { lockedIn } from '../io/link/locked'
+import { linkPrefix } from '../io/progress'
 import { knowledge } from '../knowledge'
 import { Callout } from '../ui/callout'
 import { useSession, useSessionStore } from '../wizard/session-provider'
@@ -50,7 +51,7 @@ function OpenedLink({ code, link }: OpenedLinkProps) {
   useEffect(() => {
     session.dispatch({ type: 'opened', setup: setupIn(link) })
     rememberOrigin(session, { kind: 'link', setup: link.setup, knowledge: link.knowledge })
-    notesOf(session).opened({ key: `link ${checksum(code)}`, progress: link.progress ?? {} })
+    notesOf(session).opened({ key: linkPrefix + checksum(code), progress: link.progress ?? {} })
     setIsOpened(true)
   }, [session, code, link])
 

@@ -33,7 +33,12 @@ const schema = z.strictObject({
 
 /** Reads what was kept; null where it is not a draft as this version writes it. */
 export function parseDraft(text: string): KeptDraft | null {
-  const { data } = z.safeParse(schema, parseJson(text))
+  return readDraft(parseJson(text))
+}
+
+/** The same of a value that is no text any more. */
+export function readDraft(value: unknown): KeptDraft | null {
+  const { data } = z.safeParse(schema, value)
   if (!data) return null
   const { version: _format, ...kept } = data
   return kept

@@ -19,11 +19,12 @@ export interface NotesStore {
   readonly forget: (key: string) => void
 }
 
-const storageKey = 'coexist.progress'
+export const progressKey = 'coexist.progress'
 const unreadableKey = 'coexist.progress.unreadable'
 
 /** The notes of links that somebody opened long ago make way for new ones. */
 const mostKept = 30
+export const linkPrefix = 'link '
 
 type Whole = ReadonlyMap<string, KeptNotes>
 
@@ -36,7 +37,7 @@ export function notesStore(openStorage: () => Storage): NotesStore {
   let isRefused = false
 
   function read(): Whole {
-    const text = isRefused ? null : attempt(() => openStorage().getItem(storageKey), null)
+    const text = isRefused ? null : attempt(() => openStorage().getItem(progressKey), null)
     if (text === null) return held
     const whole = parseNotes(text)
     if (whole === null) setAside(text)
@@ -46,17 +47,17 @@ export function notesStore(openStorage: () => Storage): NotesStore {
   function setAside(text: string): void {
     attempt(() => {
       openStorage().setItem(unreadableKey, text)
-      openStorage().removeItem(storageKey)
+      openStorage().removeItem(progressKey)
     }, undefined)
   }
 
   function change(key: string, notes: KeptNotes | null): void {
     const others = [...read()].filter(([other]) => other !== key)
     const entries: readonly (readonly [string, KeptNotes])[] = notes === null ? others : [...others, [key, notes]]
-    held = new Map(entries.slice(-mostKept))
+    held = new Map(withoutOldLinks(entries))
     const text = JSON.stringify({ version: 1, notes: Object.fromEntries(held) })
     isRefused = attempt(() => {
-      openStorage().setItem(storageKey, text)
+      openStorage().setItem(progressKey, text)
       return false
     }, true)
   }
@@ -66,6 +67,13 @@ export function notesStore(openStorage: () => Storage): NotesStore {
     write: (key, notes) => change(key, notes),
     forget: (key) => change(key, null),
   }
+}
+
+/** The notes about own drafts go with their drafts, never by themselves. */
+function withoutOldLinks(entries: readonly (readonly [string, KeptNotes])[]) {
+  const links = entries.filter(([key]) => key.startsWith(linkPrefix))
+  const old = new Set(links.slice(0, Math.max(0, links.length - mostKept)))
+  return entries.filter((entry) => !old.has(entry))
 }
 
 const schema = z.strictObject({

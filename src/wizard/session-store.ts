@@ -22,12 +22,15 @@ export interface SessionStore {
   readonly getState: () => SessionState
   readonly subscribe: (listener: () => void) => () => void
   readonly dispatch: (action: SessionAction) => void
+  /** From now on this tells, before each change, whether the own draft has been changed elsewhere: then it goes on as a copy. */
+  readonly guardWith: (isOutdated: () => boolean) => void
 }
 
 interface SessionStoreParts {
   readonly current: DraftStore
   readonly earlier: DraftStore
   readonly now: () => Date
+  isOutdated?: () => boolean
 }
 
 /** The session that the drafts on this device make: what was answered before goes on. */
@@ -69,6 +72,9 @@ function sessionStore(parts: SessionStoreParts, first: SessionState): SessionSto
       state = { ...after, keeping: keepingAfter(parts, { before: state, after, action }) }
       for (const listener of listeners) listener()
     },
+    guardWith: (isOutdated) => {
+      parts.isOutdated = isOutdated
+    },
   }
 }
 
@@ -84,12 +90,23 @@ function keepingAfter(parts: SessionStoreParts, { before, after, action }: Step)
     parts.current.forget()
     return { ...(action.keeps ? withOwnSetAside(parts, keeping) : keeping), own: null }
   }
+  if (action.type === 'earlier-forgotten') {
+    parts.earlier.forget()
+    return { ...keeping, earlier: null }
+  }
   // Somebody else's setup is nobody's draft until it is changed here.
   if (!after.isOwn) return keeping
+  if (action.type === 'taken-up') return keepingTakenUp(parts, keeping, action.kept)
   const savedAt = parts.now().toISOString()
-  const kept = { draft: after.draft, savedAt, begunAt: begunAt({ before, after, action }) ?? savedAt }
+  const known = parts.isOutdated?.() ? undefined : begunAt({ before, after, action })
+  const kept = { draft: after.draft, savedAt, begunAt: known ?? savedAt }
   const isKept = parts.current.write(kept)
   return { ...othersAfter(parts, { before, after, action }), own: kept, isRefused: !isKept }
+}
+
+function keepingTakenUp(parts: SessionStoreParts, keeping: Keeping, kept: KeptDraft | null): Keeping {
+  if (!kept || kept === keeping.own) return keeping
+  return { ...keeping, own: kept, isRefused: !parts.current.write(kept) }
 }
 
 /** When the draft was begun; undefined for one that begins now. */

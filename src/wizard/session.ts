@@ -1,5 +1,5 @@
 import type { GroupAnswers, Setup, TenantAnswers } from '../engine/setup'
-import type { Draft, DraftGroup } from '../io/draft-type'
+import type { Draft, DraftGroup, KeptDraft } from '../io/draft-type'
 import { mostGroups } from '../io/link/limits'
 import type { AreaId, QuestionId } from '../knowledge/ids'
 import { questions } from '../knowledge/questions'
@@ -28,6 +28,10 @@ export type SessionAction =
   | { readonly type: 'group-restored' }
   | { readonly type: 'opened'; readonly setup: Setup }
   | { readonly type: 'resumed'; readonly draft: Draft }
+  /** Goes on with an assessment as it is kept; with none where null. Nothing in it changes by that. */
+  | { readonly type: 'taken-up'; readonly kept: KeptDraft | null }
+  /** The draft that made way is kept elsewhere, or nowhere any more. */
+  | { readonly type: 'earlier-forgotten' }
   /** `keeps` sets the draft aside instead of discarding it. */
   | { readonly type: 'restarted'; readonly keeps: boolean }
 
@@ -73,6 +77,10 @@ export function sessionReducer(session: Session, action: SessionAction): Session
       return { ...emptySession, draft: draftOf(action.setup) }
     case 'resumed':
       return startedWith(action.draft)
+    case 'taken-up':
+      return action.kept ? startedWith(action.kept.draft) : emptySession
+    case 'earlier-forgotten':
+      return { ...session }
     case 'restarted':
       return emptySession
     default:
