@@ -5,6 +5,7 @@ export const addresses = {
   results: '/results',
   sharedLink: '/r/*?',
   library: '/knowledge',
+  assessments: '/assessments',
 } as const
 
 /** The id of the main part. It is a fragment too once somebody follows the skip link before the script runs. */

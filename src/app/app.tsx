@@ -46,9 +46,14 @@ function Frame({ headerEnd, children }: FrameProps) {
   return (
     <PageFrame
       footerStart={
-        <a className="w-fit" href={`#${addresses.library}`}>
-          {footer.library}
-        </a>
+        <>
+          <a className="w-fit" href={`#${addresses.assessments}`}>
+            {footer.assessments}
+          </a>
+          <a className="w-fit" href={`#${addresses.library}`}>
+            {footer.library}
+          </a>
+        </>
       }
       headerEnd={headerEnd}
       homeAddress={`#${addresses.start}`}

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { AskingProvider } from '../i18n/use-catalog'
 import { useSessionStore } from '../wizard/session-provider'
 import type { SessionState } from '../wizard/session-store'
+import { useIsAlive } from './use-is-alive'
 
 const ResumeDraft = lazy(() =>
   import('../wizard/resume-draft').then(({ ResumeDraft: component }) => ({ default: component })),
@@ -11,11 +12,7 @@ const ResumeDraft = lazy(() =>
 export function DraftNotice() {
   const { getState } = useSessionStore()
   const [isNeeded] = useState(() => hasSomethingToSay(getState()))
-  const isAlive = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
+  const isAlive = useIsAlive()
   if (!isAlive || !isNeeded) return null
   return (
     <Suspense fallback={null}>

@@ -64,12 +64,20 @@ export class SessionNotes implements NotesSource {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Another tab may have noted something about the same assessment meanwhile: only this step is this tab's to change. */
   readonly note = (step: string, noted: StepProgress): void => {
-    const { notes } = this.#current
+    const { key, notes: shown } = this.#current
+    const notes = (key === null ? null : this.#store.read(key)) ?? shown
     this.#change({ ...notes, progress: withoutEmptySteps({ ...notes.progress, [step]: noted }) })
   }
 
   readonly choose = (way: RunbookWay): void => this.#change({ ...this.#current.notes, way })
+
+  /** To be told when the notes kept for this assessment were changed by somebody else. */
+  readonly refresh = (): void => {
+    this.#current = this.#currentOf(this.#session.getState())
+    this.#tell()
+  }
 
   /** To be told right after the session has opened a setup from elsewhere. */
   readonly opened = (opened: Opened): void => {
@@ -98,7 +106,8 @@ export class SessionNotes implements NotesSource {
   #forgetDiscarded({ keeping: { own } }: SessionState): void {
     const key = ownKey(own)
     const { keeping } = this.#state
-    if (own === null || key === null || [keeping.own, keeping.earlier].some((kept) => ownKey(kept) === key)) return
+    // One that makes way for another is still kept among the assessments of this device.
+    if (own === null || key === null || keeping.own !== null || ownKey(keeping.earlier) === key) return
     this.#discarded = { draft: own.draft, notes: this.#store.read(key) ?? noNotes }
     this.#store.forget(key)
   }
@@ -110,7 +119,7 @@ export class SessionNotes implements NotesSource {
     const isNew = isOwn && key !== null && own?.begunAt === own?.savedAt && this.#store.read(key) === null
     if (!isNew) return
     const restored = this.#discarded?.draft === draft ? this.#discarded.notes : null
-    const notes = restored ?? (was.isOwn ? noNotes : was.notes)
+    const notes = restored ?? was.notes
     if (notes !== noNotes) this.#keep(notes)
   }
 
@@ -131,5 +140,7 @@ export class SessionNotes implements NotesSource {
   }
 }
 
-const ownKey = (kept: KeptDraft | null): string | null =>
-  kept === null ? null : `draft ${kept.begunAt ?? kept.savedAt}`
+const ownKey = (kept: KeptDraft | null): string | null => kept && notesKey(kept)
+
+/** Under which the notes about an own draft are kept. */
+export const notesKey = ({ begunAt, savedAt }: KeptDraft): string => `draft ${begunAt ?? savedAt}`

@@ -5,7 +5,8 @@ import { libraryAddresses } from '../library/addresses'
 import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
 import { ErrorBoundary } from './error-boundary'
-import { loadLibraryRoute, loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
+import { Keeping } from './keeping'
+import { loadAssessments, loadLibraryRoute, loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
 import { StartPage } from './start-page'
 
 const Wizard = lazy(() => loadWizard().then(({ Wizard: component }) => ({ default: component })))
@@ -14,6 +15,7 @@ const ProofPage = lazy(() =>
   import('../library/proof-page').then(({ ProofPage: component }) => ({ default: component })),
 )
 const LibraryRoute = lazy(() => loadLibraryRoute().then(({ LibraryRoute: component }) => ({ default: component })))
+const AssessmentsPage = lazy(() => loadAssessments().then(({ AssessmentsPage: component }) => ({ default: component })))
 const SharedLink = lazy(() => loadSharedLink().then(({ SharedLink: component }) => ({ default: component })))
 
 export function Pages() {
@@ -22,6 +24,7 @@ export function Pages() {
   usePrefetch(place)
   return (
     <ErrorBoundary fallback={<Failure place={place} />} place={place}>
+      <Keeping />
       <Switch>
         <Route path={addresses.start}>
           <StartPage />
@@ -47,6 +50,11 @@ export function Pages() {
         <Route path={addresses.sharedLink}>
           <Later>
             <SharedLink />
+          </Later>
+        </Route>
+        <Route path={addresses.assessments}>
+          <Later>
+            <AssessmentsPage />
           </Later>
         </Route>
         <Route path={`${addresses.library}/*?`}>

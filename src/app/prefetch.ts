@@ -6,6 +6,7 @@ import { addresses } from './addresses'
 export const loadWizard = () => import('../wizard/wizard')
 export const loadResults = () => import('./results-route')
 export const loadLibraryRoute = () => import('./library-route')
+export const loadAssessments = () => import('./assessments/assessments-page')
 export const loadSharedLink = () => import('./shared-link')
 
 /** So many pages of the wizard are left in peace: their own code and the first consequence come first. */
@@ -35,3 +36,9 @@ function whenIdle(load: () => Promise<unknown>): () => void {
   const callback = requestIdleCallback(start)
   return () => cancelIdleCallback(callback)
 }
+
+/** When nothing else is going on. */
+export const nextIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    whenIdle(async () => resolve())
+  })

@@ -32,6 +32,8 @@ export interface StartWords {
 }
 
 export interface FooterWords {
+  /** Leads to the assessments kept in this browser. */
+  readonly assessments: string
   /** Leads to the pages on what is known. */
   readonly library: string
   readonly notAnswered: { readonly title: string; readonly items: readonly string[] }

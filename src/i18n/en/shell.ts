@@ -57,6 +57,7 @@ export const shell: ShellWords = {
     openLink: 'Open a shared link or file',
   },
   footer: {
+    assessments: 'Your assessments on this device',
     library: 'What Coexist knows, feature by feature',
     notAnswered: {
       title: 'What Coexist does not answer',

@@ -57,6 +57,7 @@ export const shell: ShellWords = {
     openLink: 'Ouvrir un lien ou un fichier partagé',
   },
   footer: {
+    assessments: 'Vos évaluations sur cet appareil',
     library: 'Ce que Coexist sait, fonctionnalité par fonctionnalité',
     notAnswered: {
       title: 'Ce à quoi Coexist ne répond pas',
