@@ -10,6 +10,7 @@ import { isDay } from '../io/day'
 import { encodeLink } from '../io/link/encode'
 import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
+import type { IsoDate } from '../knowledge/types'
 import { libraryAddresses } from '../library/addresses'
 import type { DayChoice } from '../results/day-choice'
 import { endsOf } from '../results/ends-ahead'
@@ -36,17 +37,31 @@ import { usePrinting } from './use-printing'
 import { TrialSession } from './what-if/trial-session'
 import { WhatIf } from './what-if/what-if'
 
+/** How somebody else's assessment is read: nothing done here changes it. */
+export interface Reading {
+  /** Where a way to change an answer leads instead. */
+  readonly copyAddress: (address: string) => string
+  /** Shows it of another day; null for its own. */
+  readonly onDay: (day: IsoDate | null) => void
+}
+
+interface ResultsRouteProps {
+  readonly reading?: Reading
+}
+
+const asItIs = (address: string) => address
+
 /** The results of the session, and of what is tried out beside it. */
-export function ResultsRoute() {
+export function ResultsRoute({ reading }: ResultsRouteProps) {
   return (
     <TrialSession>
-      <SessionResults />
+      <SessionResults reading={reading} />
     </TrialSession>
   )
 }
 
 /** Joins the session, the engine and the results; the report is in the document only while it is printed. */
-function SessionResults() {
+function SessionResults({ reading }: { readonly reading: Reading | undefined }) {
   const catalog = useCatalog()
   const today = useToday()
   const setup = useSetup()
@@ -57,8 +72,13 @@ function SessionResults() {
   const [withRunbook, setWithRunbook] = useState(true)
   const { isPrinting, print } = usePrinting()
   const assessment = useAssessment()
-  const day = useDayChoice(setup, assessment)
   const { share, address, dialog } = useShare({ setup, assessment, catalog, notes })
+  const day = useDayChoice(setup, assessment, reading)
+  const change = reading?.copyAddress ?? asItIs
+  const changing = useMemo(
+    () => (question: QuestionId, group?: number) => change(changeAddress(question, group)),
+    [change],
+  )
   const saving = useMemo(() => savingRunbook(catalog, setup.asOf), [catalog, setup.asOf])
   const runbook = useMemo(
     () => ({
@@ -66,16 +86,16 @@ function SessionResults() {
       readOutput,
       openStep: step,
       stepAddress: (id: string) => stepAddress(page, id),
-      namesAddress,
+      namesAddress: change(namesAddress),
       saving,
     }),
-    [notes, page, step, saving],
+    [notes, page, step, saving, change],
   )
   const origin = useSession(({ isOwn, draft }) => (isOwn ? null : originOf(draft)))
   const isLater = origin !== null && isOtherThan(origin, assessment)
   const input = useMemo<ResultsInput>(
-    () => ({ knowledge, setup, assessment, catalog, today, changeAddress, library: libraryAddresses }),
-    [setup, assessment, catalog, today],
+    () => ({ knowledge, setup, assessment, catalog, today, changeAddress: changing, library: libraryAddresses }),
+    [setup, assessment, catalog, today, changing],
   )
   const matrix = useMatrixProps({ notes, page, cell, address })
   return (
@@ -91,10 +111,10 @@ function SessionResults() {
             {...input}
             day={day}
             matrix={matrix}
-            editAddress={`${addresses.wizard}/check`}
+            editAddress={change(`${addresses.wizard}/check`)}
             printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
             runbook={runbook}
-            scenarios={button}
+            scenarios={reading ? null : button}
             share={share}
           >
             {changes}
@@ -177,22 +197,23 @@ const ShareDialog = lazy(() =>
 )
 
 /** The day is part of the setup, so that link, files and paper carry it. */
-function useDayChoice(setup: DatedSetup, assessment: Assessment): DayChoice {
+function useDayChoice(setup: DatedSetup, assessment: Assessment, reading: Reading | undefined): DayChoice {
   const today = useToday()
   const dispatch = useDispatch()
   const todays = useMemo(
     () => (setup.asOf === today ? assessment : assess(knowledge, { ...setup, asOf: today })),
     [setup, assessment, today],
   )
+  const onDay = reading?.onDay ?? ((day: IsoDate | null) => dispatch({ type: 'described', texts: { asOf: day ?? '' } }))
   return {
     todays,
     onDay: (text) => {
       if (!isDay(text)) return 'notADay'
       if (text < knowledge.firstDay) return 'tooEarly'
-      dispatch({ type: 'described', texts: { asOf: text } })
+      onDay(text)
       return null
     },
-    onToday: () => dispatch({ type: 'described', texts: { asOf: '' } }),
+    onToday: () => onDay(reading ? today : null),
   }
 }
 

@@ -1,72 +1,118 @@
-import { lazy, useEffect, useMemo, useState } from 'react'
+import { lazy, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Setup } from '../engine/setup'
-import { useCatalog } from '../i18n/use-catalog'
+import { loadAssessmentsWords } from '../i18n/load-assessments'
+import { useCatalog, useLanguage } from '../i18n/use-catalog'
 import { checksum } from '../io/link/checksum'
 import { decodeLink } from '../io/link/decode'
 import type { Link } from '../io/link/link'
 import { lockedIn } from '../io/link/locked'
 import { linkPrefix } from '../io/progress'
 import { knowledge } from '../knowledge'
+import type { IsoDate } from '../knowledge/types'
 import { Callout } from '../ui/callout'
-import { useSession, useSessionStore } from '../wizard/session-provider'
-import { splitPlace } from './addresses'
+import { useSessionStore } from '../wizard/session-provider'
+import { addresses, splitPlace } from './addresses'
 import { BrokenLink } from './broken-link'
+import { CopyFirst } from './copy-first'
 import { notesOf } from './notes-of-session'
-import { ResultsRoute } from './results-route'
+import { type Reading, ResultsRoute } from './results-route'
 import { rememberOrigin } from './share/origin'
 
 const LockedLink = lazy(() =>
   import('./share/locked-link').then(({ LockedLink: component }) => ({ default: component })),
 )
 
+/** Between the code of a link and the page that its reader wanted to change an answer on. */
+const copyMarker = '/copy'
+
 /** What a link leads to: the sender's assessment, or a page that says what became of the link. */
 export function SharedLink() {
   const [place] = useLocation()
-  const code = splitPlace(place).page.replace(/^\/r\//, '')
+  const [page = '', target] = splitPlace(place).page.split(copyMarker)
+  const code = page.replace(/^\/r\//, '')
   const locked = useMemo(() => lockedIn(code), [code])
   const result = useMemo(() => locked ?? decodeLink(code), [code, locked])
   if (result.kind === 'locked') {
     return (
       <LockedLink code={result.code} key={code} place={place}>
-        {(link) => <OpenedLink code={code} link={link} />}
+        {(link) => <OpenedLink code={code} link={link} target={target} />}
       </LockedLink>
     )
   }
   if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
-  return <OpenedLink code={code} key={code} link={result.link} />
+  return <OpenedLink code={code} key={code} link={result.link} target={target} />
 }
 
 interface OpenedLinkProps {
   readonly code: string
   readonly link: Link
+  /** The page of the wizard that the reader asked for. */
+  readonly target: string | undefined
 }
 
-function OpenedLink({ code, link }: OpenedLinkProps) {
-  const words = useCatalog().link.opened
+/** Read-only: what the sender sent stays so, and what the reader has on this device is there again afterwards. */
+function OpenedLink({ code, link, target }: OpenedLinkProps) {
+  const [, navigate] = useLocation()
   const session = useSessionStore()
-  const isOwn = useSession((session) => session.isOwn)
+  const [day, setDay] = useState<IsoDate | null>(null)
   const [isOpened, setIsOpened] = useState(false)
+  const page = `/r/${code}`
 
   useEffect(() => {
-    session.dispatch({ type: 'opened', setup: setupIn(link) })
+    session.dispatch({ type: 'opened', setup: { ...setupIn(link), ...(day !== null && { asOf: day }) } })
     rememberOrigin(session, { kind: 'link', setup: link.setup, knowledge: link.knowledge })
     notesOf(session).opened({ key: linkPrefix + checksum(code), progress: link.progress ?? {} })
     setIsOpened(true)
-  }, [session, code, link])
+    return () => {
+      const { isOwn, keeping } = session.getState()
+      if (!isOwn) session.dispatch({ type: 'taken-up', kept: keeping.own })
+    }
+  }, [session, code, link, day])
+
+  const reading = useMemo<Reading>(
+    () => ({ copyAddress: (address) => page + copyMarker + address, onDay: setDay }),
+    [page],
+  )
+
+  const copy = useCallback(
+    (place: string) => {
+      session.dispatch({ type: 'described', texts: {} })
+      navigate(place, { replace: place !== addresses.results, state: history.state })
+    },
+    [session, navigate],
+  )
 
   if (!isOpened) return null
+  if (target !== undefined) return <CopyFirst backTo={page} onCopy={() => copy(target)} place={page + copyMarker} />
   return (
     <div className="flex flex-col gap-5">
-      {isOwn ? null : (
-        <Callout tone="info">
-          <p>
-            <strong>{words.title}.</strong> {words.text(link.knowledge === knowledge.version ? null : link.knowledge)}
-          </p>
-        </Callout>
-      )}
-      <ResultsRoute />
+      <ReadOnlyBanner link={link} onCopy={() => copy(addresses.results)} />
+      <ResultsRoute reading={reading} />
     </div>
+  )
+}
+
+interface ReadOnlyBannerProps {
+  readonly link: Link
+  readonly onCopy: () => void
+}
+
+function ReadOnlyBanner({ link, onCopy }: ReadOnlyBannerProps) {
+  const { opened } = useCatalog().link
+  const { shared } = use(loadAssessmentsWords(useLanguage()))
+  return (
+    <Callout tone="info">
+      <div className="flex grow basis-80 flex-col gap-0.5">
+        <p className="font-semibold wrap-anywhere">{shared.title(link.setup.title ?? null)}</p>
+        <p className="max-w-none text-sm">
+          {opened.title}. {shared.text(link.knowledge === knowledge.version ? null : link.knowledge)}
+        </p>
+      </div>
+      <button className="button" onClick={onCopy} type="button">
+        {shared.copy}
+      </button>
+    </Callout>
   )
 }
 

@@ -51,6 +51,14 @@ export interface AssessmentsWords {
     readonly save: string
     readonly remove: string
   }
+  /** Somebody else's assessment, opened from a link. */
+  readonly shared: {
+    readonly title: (title: string | null) => string
+    /** With the version of the knowledge of its day, where that is not this one. */
+    readonly text: (version: string | null) => string
+    readonly copy: string
+    readonly copyFirst: { readonly title: string; readonly text: string; readonly copy: string; readonly back: string }
+  }
   readonly notices: {
     readonly refused: string
     readonly full: string

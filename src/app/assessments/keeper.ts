@@ -139,6 +139,8 @@ export class AssessmentKeeper {
       return
     }
     if (idOf(own) !== idOf(before)) this.#turnTo(own)
+    // Its new title has brought it here already.
+    if (this.#own !== own) return
     if (this.#known.get(identified(own).begunAt) !== own.savedAt) this.#keep(identified(own))
   }
 

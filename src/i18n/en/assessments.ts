@@ -72,6 +72,18 @@ export const assessmentsWords: AssessmentsWords = {
     save: 'Save as a file',
     remove: 'Delete what cannot be read',
   },
+  shared: {
+    title: (title) => (title === null ? 'Read-only: a shared assessment' : `Read-only: “${title}”, shared with you`),
+    text: (version) =>
+      `${version === null ? '' : `The link was made with knowledge version ${version}; the results follow the knowledge of today. `}Nothing here changes what the sender sees, or your own assessments. Ticks and notes you set stay with this link on this device.`,
+    copy: 'Make my own copy',
+    copyFirst: {
+      title: 'To change an answer, make your own copy',
+      text: 'This assessment came with a link and stays as its sender made it. Your copy is kept among your assessments on this device, with the progress of the runbook.',
+      copy: 'Make my own copy and change the answer',
+      back: 'Back to the shared assessment',
+    },
+  },
   notices: {
     refused:
       'This browser keeps only the assessment you are working on. Save others as a file before you begin a new one.',

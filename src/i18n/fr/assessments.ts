@@ -86,6 +86,19 @@ export const assessmentsWords: AssessmentsWords = {
     save: 'Enregistrer dans un fichier',
     remove: 'Supprimer ce qui est illisible',
   },
+  shared: {
+    title: (title) =>
+      title === null ? 'Lecture seule : une évaluation partagée' : `Lecture seule : « ${title} », partagée avec vous`,
+    text: (version) =>
+      `${version === null ? '' : `Le lien a été créé avec la version ${version} des connaissances ; les résultats suivent les connaissances d’aujourd’hui. `}Rien ici ne modifie ce que voit l’expéditeur, ni vos propres évaluations. Les étapes cochées et les notes restent avec ce lien sur cet appareil.`,
+    copy: 'Créer ma copie',
+    copyFirst: {
+      title: 'Pour modifier une réponse, créez votre copie',
+      text: 'Cette évaluation est venue avec un lien et reste telle que son expéditeur l’a faite. Votre copie est conservée parmi vos évaluations sur cet appareil, avec l’avancement du mode opératoire.',
+      copy: 'Créer ma copie et modifier la réponse',
+      back: 'Revenir à l’évaluation partagée',
+    },
+  },
   notices: {
     refused:
       'Ce navigateur ne conserve que l’évaluation en cours. Enregistrez les autres dans un fichier avant d’en commencer une nouvelle.',

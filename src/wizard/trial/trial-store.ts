@@ -80,6 +80,8 @@ class Trying implements TrialStore {
     } else this.base.dispatch(action)
   }
 
+  readonly guardWith = (isOutdated: () => boolean): void => this.base.guardWith(isOutdated)
+
   readonly keep = (): void => {
     const { changes } = this.#trial
     const reverse = reverseOf(this.base.getState().draft, changes)
