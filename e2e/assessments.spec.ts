@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { assessmentsWords as words } from '../src/i18n/en/assessments'
 import { expectNoViolation } from './accessibility'
-import { answer, collectErrors, mixedTenant, withDraft, words as wizard } from './wizard-driver'
+import { answer, collectErrors, mixedTenant, words as wizard } from './wizard-driver'
 
 const { en } = wizard
 const contoso = { name: /Contoso/, level: 2 }

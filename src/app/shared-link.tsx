@@ -66,7 +66,9 @@ function OpenedLink({ code, link, target }: OpenedLinkProps) {
     setIsOpened(true)
     return () => {
       const { isOwn, keeping } = session.getState()
-      if (!isOwn) session.dispatch({ type: 'taken-up', kept: keeping.own })
+      // The wizard's form already shows what the session held: changed there, it becomes a copy.
+      if (!isOwn && !location.hash.startsWith(`#${addresses.wizard}`))
+        session.dispatch({ type: 'taken-up', kept: keeping.own })
     }
   }, [session, code, link, day])
 
