@@ -38,6 +38,9 @@ export function inlineStyle(): Plugin {
       if (!link || sheet?.type !== 'asset') throw new Error('The build has no style sheet to put into index.html.')
       page.source = String(page.source).replace(link[0], () => `<style>${String(sheet.source).trim()}</style>`)
       delete bundle[sheet.fileName]
+      // Parts that come later must not wait for a file that no host has.
+      for (const part of Object.values(bundle))
+        if (part.type === 'chunk') part.viteMetadata?.importedCss.delete(sheet.fileName)
     },
   }
 }
