@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isStartFragment } from './app/addresses'
 import { App } from './app/app'
 import { documentLanguage } from './app/language'
+import { noteMissingFiles } from './app/missing-files'
 import type { Language } from './i18n/catalog'
 import { loadShell } from './i18n/load'
 import { openSession } from './wizard/session-provider'
@@ -28,4 +29,5 @@ function clearFor(root: HTMLElement): HTMLElement {
   return root
 }
 
+noteMissingFiles()
 void show(documentLanguage())

@@ -2,10 +2,11 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { AskingProvider, CatalogProvider, useShell } from '../i18n/use-catalog'
 import { libraryAddresses } from '../library/addresses'
+import { ErrorBoundary } from '../ui/error-boundary'
 import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
-import { ErrorBoundary } from './error-boundary'
 import { Keeping } from './keeping'
+import { isMissingFile } from './missing-files'
 import { loadAssessments, loadLibraryRoute, loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
 import { StartPage } from './start-page'
 
@@ -23,8 +24,7 @@ export function Pages() {
   const [place] = useLocation()
   usePrefetch(place)
   return (
-    <ErrorBoundary fallback={<Failure place={place} />} place={place}>
-      <Keeping />
+    <ErrorBoundary fallback={(error) => <Failure error={error} place={place} />} subject={place}>
       <Switch>
         <Route path={addresses.start}>
           <StartPage />
@@ -86,10 +86,11 @@ function Later({ children, words: Words = CatalogProvider }: LaterProps) {
   )
 }
 
-function Failure({ place }: { readonly place: string }) {
+function Failure({ error, place }: { readonly error: unknown; readonly place: string }) {
   const { failure } = useShell()
+  const words = isMissingFile(error) ? { ...failure, ...failure.missing } : failure
   return (
-    <DeadEnd place={`failure at ${place}`} words={failure}>
+    <DeadEnd place={`failure at ${place}`} words={words}>
       <button className="button button-primary" onClick={() => location.reload()} type="button">
         {failure.reload}
       </button>

@@ -16,7 +16,11 @@ export interface ShellWords {
   readonly start: StartWords
   readonly footer: FooterWords
   readonly notFound: DeadEndWords
-  readonly failure: DeadEndWords & { readonly reload: string }
+  readonly failure: DeadEndWords & {
+    readonly reload: string
+    /** Where the fault is not in the page: a file of it could not be fetched. */
+    readonly missing: Omit<DeadEndWords, 'toStart'>
+  }
 }
 
 export interface StartWords {

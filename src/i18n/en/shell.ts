@@ -83,6 +83,10 @@ export const shell: ShellWords = {
     title: 'This page stopped working',
     text: 'The fault is in Coexist, not in your answers. Answers already saved on this device are still there after a reload.',
     reload: 'Reload the page',
+    missing: {
+      title: 'A part of Coexist could not be loaded',
+      text: 'The connection failed, or a newer version has taken its place. Answers already saved on this device are still there after a reload.',
+    },
     toStart: 'Go to the start page',
   },
 }

@@ -83,6 +83,10 @@ export const shell: ShellWords = {
     title: 'Cette page ne fonctionne plus',
     text: 'L’erreur vient de Coexist, pas de vos réponses. Les réponses déjà enregistrées sur cet appareil seront encore là après rechargement.',
     reload: 'Recharger la page',
+    missing: {
+      title: 'Une partie de Coexist n’a pas pu être chargée',
+      text: 'La connexion a échoué, ou une nouvelle version l’a remplacée. Les réponses déjà enregistrées sur cet appareil seront encore là après rechargement.',
+    },
     toStart: 'Aller à la page d’accueil',
   },
 }
