@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 /** What the first page loads, and what deciding needs: each compresses better in one file than in those pages would share. */
 const first = { name: 'first', tags: ['$initial' as const], priority: 2 }
@@ -16,7 +17,16 @@ const deciding = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), prerender(), inlineStyle(), contentSecurityPolicy(), publishedFiles(), proof()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    prerender(),
+    inlineStyle(),
+    contentSecurityPolicy(),
+    publishedFiles(),
+    proof(),
+    serviceWorker(),
+  ],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {
     rolldownOptions: {

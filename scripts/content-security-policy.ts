@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
  * In the document, because any static host can serve the build, and few let their headers be set. It stands last among the
  * plugins: a hash holds only for the text as it is sent.
  */
-export function contentSecurityPolicy(): Plugin {
+export function contentSecurityPolicy(form: Form = 'site'): Plugin {
   return {
     name: 'coexist:content-security-policy',
     apply: 'build',
@@ -15,7 +15,7 @@ export function contentSecurityPolicy(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('The build has no index.html to put the policy into.')
       const html = String(page.source)
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, form)}">`
       // A policy guards only what comes after it; the charset has to stay within the first bytes.
       const withPolicy = html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${meta}`)
       if (withPolicy === html) throw new Error('index.html has no charset to put the policy after.')
@@ -24,18 +24,35 @@ export function contentSecurityPolicy(): Plugin {
   }
 }
 
-function policyOf(html: string): string {
+/** A folder of files on a host, or the whole page in one file, which loads nothing. */
+type Form = 'site' | 'single'
+
+const parts = {
+  site: {
+    scripts: ["'self'"],
+    images: ["'self'"],
+    // Browsers without module preloading fetch the modules instead.
+    connections: ["'self'"],
+    workers: ["'self'"],
+    // Makes the address of the site's own worker, and of nothing else: src/app/offline/worker-address.ts.
+    types: ['coexist-worker'],
+  },
+  single: { scripts: [], images: ['data:'], connections: ["'none'"], workers: ["'none'"], types: ["'none'"] },
+} as const satisfies Record<Form, unknown>
+
+function policyOf(html: string, form: Form): string {
+  const { scripts, images, connections, workers, types } = parts[form]
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...hashes(html, /<script>(?<text>.*?)<\/script>/gs)],
-    'style-src': ["'self'", ...hashes(html, /<style>(?<text>.*?)<\/style>/gs)],
-    'img-src': ["'self'"],
-    // Browsers without module preloading fetch the modules instead.
-    'connect-src': ["'self'"],
+    'script-src': [...scripts, ...hashes(html, /<script(?: type="module")?>(?<text>.*?)<\/script>/gs)],
+    'style-src': [...scripts, ...hashes(html, /<style>(?<text>.*?)<\/style>/gs)],
+    'img-src': images,
+    'connect-src': connections,
+    'worker-src': workers,
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    'trusted-types': types,
   }
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))

@@ -11,6 +11,7 @@ import type { SessionStore } from '../wizard/session-store'
 import { addresses, mainId } from './addresses'
 import { LanguageSwitch } from './language-switch'
 import { Pages } from './pages'
+import { useOffline } from './prefetch'
 import { useSwitchableLanguage } from './use-switchable-language'
 
 interface AppProps {
@@ -43,6 +44,7 @@ interface FrameProps {
 function Frame({ headerEnd, children }: FrameProps) {
   const { tagline, skipToContent, footer } = useShell()
   const [id] = useState(mainId(useLanguage()))
+  const Offline = useOffline()
   return (
     <PageFrame
       footerStart={
@@ -53,6 +55,7 @@ function Frame({ headerEnd, children }: FrameProps) {
           <a className="w-fit" href={`#${addresses.library}`}>
             {footer.library}
           </a>
+          {Offline ? <Offline /> : null}
         </>
       }
       headerEnd={headerEnd}

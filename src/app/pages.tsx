@@ -25,6 +25,7 @@ export function Pages() {
   usePrefetch(place)
   return (
     <ErrorBoundary fallback={(error) => <Failure error={error} place={place} />} subject={place}>
+      <Keeping />
       <Switch>
         <Route path={addresses.start}>
           <StartPage />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { loadAsking } from '../i18n/load'
 import { useLanguage } from '../i18n/use-catalog'
 import { addresses } from './addresses'
@@ -23,6 +23,20 @@ export function usePrefetch(place: string): void {
     wizardPlaces.current.add(place)
     return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(loadResults) : undefined
   }, [place, language])
+}
+
+/** Long enough for the first answer to show its consequence on a slow line. */
+const afterFirstAnswers = 4000
+
+/** Brings, once the page has long been usable, what keeps it usable without a network. */
+export function useOffline(): ComponentType | null {
+  const [Offline, setOffline] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    const load = () => import('./offline/offline').then((part) => setOffline(() => part.Offline))
+    const timer = setTimeout(() => whenIdle(load), afterFirstAnswers)
+    return () => clearTimeout(timer)
+  }, [])
+  return Offline
 }
 
 /** A failure is left to the moment when the page is really asked for. */

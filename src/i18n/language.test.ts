@@ -3,6 +3,7 @@ import { type Language, languages } from './catalog'
 import { en } from './en'
 import { changesWords as englishChanges } from './en/changes'
 import { library as englishLibrary } from './en/library'
+import { offline as englishOffline } from './en/offline'
 import { proof as englishProof } from './en/proof'
 import { runbookSteps as englishSteps } from './en/runbook'
 import { sharing as englishSharing } from './en/sharing'
@@ -11,6 +12,7 @@ import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
 import { changesWords as frenchChanges } from './fr/changes'
 import { library as frenchLibrary } from './fr/library'
+import { offline as frenchOffline } from './fr/offline'
 import { proof as frenchProof } from './fr/proof'
 import { runbookSteps as frenchSteps } from './fr/runbook'
 import { sharing as frenchSharing } from './fr/sharing'
@@ -23,6 +25,7 @@ const late: Readonly<Record<Language, object>> = {
   en: {
     changes: englishChanges,
     library: englishLibrary,
+    offline: englishOffline,
     proof: englishProof,
     runbookSteps: englishSteps,
     sharing: englishSharing,
@@ -32,6 +35,7 @@ const late: Readonly<Record<Language, object>> = {
   fr: {
     changes: frenchChanges,
     library: frenchLibrary,
+    offline: frenchOffline,
     proof: frenchProof,
     runbookSteps: frenchSteps,
     sharing: frenchSharing,
