@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
+import { hostFiles } from './scripts/host-files.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     publishedFiles(),
     proof(),
     serviceWorker(),
+    hostFiles(),
   ],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {

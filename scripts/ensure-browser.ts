@@ -1,19 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { browserFile } from './browser'
+import { installPackages, succeeds } from './install-packages'
 
 /** A browser whose system libraries are missing exists as a file and yet cannot start. */
 function browserStarts(): boolean {
   return spawnSync(browserFile(), ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
-}
-
-function succeeds(command: string, parameters: readonly string[]): boolean {
-  console.log(`$ ${command} ${parameters.join(' ')}`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, parameters, { stdio: 'inherit', timeout: 600_000, env }).status === 0
-}
-
-function quietlySucceeds(command: string, parameters: readonly string[]): boolean {
-  return spawnSync(command, parameters, { stdio: 'ignore' }).status === 0
 }
 
 function installPlaywrightBrowser(): void {
@@ -21,16 +12,10 @@ function installPlaywrightBrowser(): void {
     console.log("Playwright's own Chromium could not be fetched, which is no harm if the system has one to install.")
 }
 
+/** Older releases have no package of the shell alone. */
 function installSystemBrowser(): void {
-  if (!quietlySucceeds('apt-get', ['--version'])) return
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot && !quietlySucceeds('sudo', ['-n', 'true'])) return
-  const asRoot = (...parameters: string[]) =>
-    isRoot ? succeeds('apt-get', parameters) : succeeds('sudo', ['-n', 'apt-get', ...parameters])
-  asRoot('update')
-  const install = (browser: string) => asRoot('install', '-y', '--no-install-recommends', browser, 'fonts-liberation')
-  // Older releases have no package of the shell alone.
-  if (!install('chromium-headless-shell')) install('chromium')
+  const fonts = 'fonts-liberation'
+  if (!installPackages(['chromium-headless-shell', fonts])) installPackages(['chromium', fonts])
 }
 
 function ensureBrowser(): boolean {
