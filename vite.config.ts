@@ -7,6 +7,7 @@ import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
+import { inlineAll } from './scripts/single-file.ts'
 
 /** What the first page loads, and what deciding needs: each compresses better in one file than in those pages would share. */
 const first = { name: 'first', tags: ['$initial' as const], priority: 2 }
@@ -16,19 +17,8 @@ const deciding = {
   priority: 1,
 } as const
 
-export default defineConfig({
-  base: './',
-  plugins: [
-    react(),
-    tailwindcss(),
-    prerender(),
-    inlineStyle(),
-    contentSecurityPolicy(),
-    publishedFiles(),
-    proof(),
-    serviceWorker(),
-    hostFiles(),
-  ],
+const site = {
+  plugins: [inlineStyle(), contentSecurityPolicy(), publishedFiles(), serviceWorker(), hostFiles()],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {
     rolldownOptions: {
@@ -36,8 +26,30 @@ export default defineConfig({
       output: { codeSplitting: { groups: [first, deciding] } },
     },
   },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    testTimeout: 30_000,
+}
+
+/** The same in one file, for a machine without a network: `vite build --mode single`. */
+const single = {
+  publicDir: false,
+  plugins: [inlineAll(), contentSecurityPolicy('single')],
+  build: {
+    outDir: 'dist-single',
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
   },
+} as const
+
+export default defineConfig(({ mode }) => {
+  const { plugins, ...form } = mode === 'single' ? single : site
+  return {
+    base: './',
+    plugins: [react(), tailwindcss(), prerender(), proof(), ...plugins],
+    ...form,
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      testTimeout: 30_000,
+    },
+  }
 })

@@ -11,15 +11,18 @@ export function contentSecurityPolicy(form: Form = 'site'): Plugin {
     name: 'coexist:content-security-policy',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const page = bundle['index.html']
-      if (page?.type !== 'asset') throw new Error('The build has no index.html to put the policy into.')
-      const html = String(page.source)
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, form)}">`
-      // A policy guards only what comes after it; the charset has to stay within the first bytes.
-      const withPolicy = html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${meta}`)
-      if (withPolicy === html) throw new Error('index.html has no charset to put the policy after.')
-      page.source = withPolicy
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'))
+        if (page?.type !== 'asset') throw new Error('The build has no index.html to put the policy into.')
+        const html = String(page.source)
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, form)}">`
+        // A policy guards only what comes after it; the charset has to stay within the first bytes.
+        const withPolicy = html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${meta}`)
+        if (withPolicy === html) throw new Error('index.html has no charset to put the policy after.')
+        page.source = withPolicy
+      },
     },
   }
 }
