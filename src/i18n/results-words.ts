@@ -31,6 +31,8 @@ export interface ResultsWords {
   readonly prerequisites: PrerequisiteListWords
   readonly openQuestions: OpenQuestionWords
   readonly sources: SourceListWords
+  /** Stands in the place of a section that failed. */
+  readonly brokenSection: { readonly title: string; readonly text: string }
 }
 
 export interface ToolbarWords {

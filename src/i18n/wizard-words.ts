@@ -15,6 +15,8 @@ export interface WizardWords {
   readonly errors: ErrorWords
   readonly check: CheckWords
   readonly panel: PanelWords
+  /** In its place when it failed. */
+  readonly brokenPanel: string
   readonly draft: DraftWords
 }
 

@@ -5,6 +5,7 @@ import type { DayChoice } from './day-choice'
 import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext, useResults } from './results-context'
 import { Runbook, type RunbookProps } from './runbook/runbook'
+import { guarded } from './section-boundary'
 import { AnswerFirst } from './sections/answer-first'
 import { DayControl } from './sections/day-control'
 import { DayDifferenceList } from './sections/day-difference-list'
@@ -53,19 +54,27 @@ export function ResultsPage({
   return (
     <ResultsContext value={settled}>
       <div className="flex flex-col gap-5 print:hidden">
-        <AnswerFirst />
-        <Toolbar editAddress={editAddress} printing={printing} share={share}>
-          {scenarios}
-        </Toolbar>
-        <DayControl choice={day} />
-        {settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />}
+        {guarded({
+          answer: <AnswerFirst />,
+          toolbar: (
+            <Toolbar editAddress={editAddress} printing={printing} share={share}>
+              {scenarios}
+            </Toolbar>
+          ),
+          day: <DayControl choice={day} />,
+          differences: settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />,
+        })}
         <Premises />
         {children}
         <AfterPaint>
           {isNothingAnswered(settled) ? <OpenQuestionList /> : null}
-          <ResultsContext value={view}>
-            <Matrix {...matrix} />
-          </ResultsContext>
+          {guarded({
+            matrix: (
+              <ResultsContext value={view}>
+                <Matrix {...matrix} />
+              </ResultsContext>
+            ),
+          })}
           <Consequences runbook={runbook} />
         </AfterPaint>
       </div>
@@ -79,13 +88,14 @@ const Premises = memo(function Premises() {
   return (
     <>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
-        <Summary />
-        <Assumptions />
+        {guarded({ summary: <Summary />, assumptions: <Assumptions /> })}
       </div>
-      <TopologyCard />
-      <EndsStrip />
-      <Warnings />
-      {isBlank ? null : <LazyTenantChanges />}
+      {guarded({
+        topology: <TopologyCard />,
+        ends: <EndsStrip />,
+        warnings: <Warnings />,
+        changes: isBlank ? null : <LazyTenantChanges />,
+      })}
     </>
   )
 })
@@ -95,12 +105,14 @@ const Consequences = memo(function Consequences({ runbook }: Pick<ResultsPagePro
   const isBlank = isNothingAnswered(useResults())
   return (
     <>
-      <NoteList />
-      <PrerequisiteList />
-      <Runbook {...runbook} />
-      {isBlank ? null : <OpenQuestionList />}
-      <SourceList />
-      <NotAnswered />
+      {guarded({
+        notes: <NoteList />,
+        prerequisites: <PrerequisiteList />,
+        runbook: <Runbook {...runbook} />,
+        questions: isBlank ? null : <OpenQuestionList />,
+        sources: <SourceList />,
+        notAnswered: <NotAnswered />,
+      })}
     </>
   )
 })

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import { useLanguage } from '../i18n/use-catalog'
+import { useAskingCatalog, useLanguage } from '../i18n/use-catalog'
+import { ErrorBoundary } from '../ui/error-boundary'
 import { useMediaQuery } from '../ui/use-media-query'
 import { fetchTheRest } from './fetch-the-rest'
 import { LivePanel } from './live-panel'
@@ -47,8 +48,19 @@ export function Wizard() {
         <StepPage key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
       )}
       <div className="lg:sticky lg:top-6">
-        <LivePanel isFolded={!hasRoomForPanel} />
+        <GuardedPanel isFolded={!hasRoomForPanel} />
       </div>
     </div>
+  )
+}
+
+/** A panel that breaks leaves the questions; the next answer is a new attempt. */
+function GuardedPanel({ isFolded }: { readonly isFolded: boolean }) {
+  const draft = useSession((session) => session.draft)
+  const { brokenPanel } = useAskingCatalog().wizard
+  return (
+    <ErrorBoundary fallback={() => <p className="card text-muted">{brokenPanel}</p>} subject={draft}>
+      <LivePanel isFolded={isFolded} />
+    </ErrorBoundary>
   )
 }

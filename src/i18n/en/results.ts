@@ -43,6 +43,10 @@ export const results: ResultsWords = {
     },
   },
   ends: ends(),
+  brokenSection: {
+    title: 'This part cannot be shown.',
+    text: 'The fault is in Coexist, not in your answers. The rest of the page holds.',
+  },
   assumes: { title: 'What these results assume' },
   warnings: { title: 'Warnings' },
   topology: { title: 'Your setup', failed: 'The picture could not be loaded. Reload the page to try again.' },

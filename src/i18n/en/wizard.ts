@@ -151,6 +151,7 @@ export const wizard: WizardWords = {
     kept: ({ question, answer, group }) =>
       group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`,
   },
+  brokenPanel: 'The panel failed. Your answers are not affected.',
   panel: {
     title: 'So far',
     scope: ({ results, groups: value, users }) => {

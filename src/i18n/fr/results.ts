@@ -48,6 +48,10 @@ export const results: ResultsWords = {
     },
   },
   ends: ends(),
+  brokenSection: {
+    title: 'Cette partie ne peut pas être affichée.',
+    text: 'L’erreur vient de Coexist, pas de vos réponses. Le reste de la page est valable.',
+  },
   assumes: { title: 'Ce que ces résultats supposent' },
   warnings: { title: 'Avertissements' },
   topology: {

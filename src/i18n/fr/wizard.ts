@@ -156,6 +156,7 @@ export const wizard: WizardWords = {
     kept: ({ question, answer, group }) =>
       group === null ? `${question} ${answer}` : `${question} ${answer} (${group})`,
   },
+  brokenPanel: 'Ce volet a rencontré une erreur. Vos réponses ne sont pas touchées.',
   panel: {
     title: 'À ce stade',
     scope: ({ results, groups: value, users }) => {

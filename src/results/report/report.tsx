@@ -8,6 +8,7 @@ import { type ResultsInput, viewOf } from '../view'
 import './print.css'
 import { PaperTopology } from '../paper-topology'
 import { reportTitle } from '../report-title'
+import { guarded } from '../section-boundary'
 import { ReportAnswer } from './report-answer'
 import { ReportCounts } from './report-counts'
 import { ReportHead } from './report-head'
@@ -46,19 +47,21 @@ export function Report({ address, qrCode, notes, ...input }: ReportProps) {
   return (
     <ResultsContext value={view}>
       <article className="report">
-        <ReportHead address={address} qrCode={qrCode} />
-        <ReportAnswer />
-        <ReportSetup />
-        <PaperTopology />
-        <ReportCounts />
-        <ReportMatrix />
-        <ReportNotes />
-        <ReportPrerequisites />
-        <ReportQuestions />
-        <ReportWhy />
-        <ReportSources />
-        <ReportNotAnswered />
-        {notes ? <Appendix notes={notes} /> : null}
+        {guarded({
+          head: <ReportHead address={address} qrCode={qrCode} />,
+          answer: <ReportAnswer />,
+          setup: <ReportSetup />,
+          topology: <PaperTopology />,
+          counts: <ReportCounts />,
+          matrix: <ReportMatrix />,
+          notes: <ReportNotes />,
+          prerequisites: <ReportPrerequisites />,
+          questions: <ReportQuestions />,
+          why: <ReportWhy />,
+          sources: <ReportSources />,
+          notAnswered: <ReportNotAnswered />,
+          appendix: notes ? <Appendix notes={notes} /> : null,
+        })}
       </article>
     </ResultsContext>
   )
