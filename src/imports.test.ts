@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'wizard',
     'results',
     'library',
-    'type service-worker',
+    'service-worker',
     'react',
     'react-dom',
     'wouter',

@@ -27,10 +27,11 @@ export function goToNewVersion(): void {
 }
 
 async function register(container: ServiceWorkerContainer): Promise<void> {
-  const wasControlled = container.controller !== null
+  let isControlled = container.controller !== null
   container.addEventListener('controllerchange', () => {
     if (hasAsked) location.reload()
-    else offline.change({ update: wasControlled ? 'inUse' : 'none' })
+    else offline.change({ update: isControlled ? 'inUse' : 'none' })
+    isControlled = true
   })
   const known = await container.register(workerAddress(), { updateViaCache: 'none' })
   registration = known
