@@ -55,8 +55,8 @@ function unitTests(): Count {
   return tests(status, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 })
 }
 
-function build(): Count {
-  const { status, stdout, stderr } = run('vite', ['build', '--logLevel', 'warn'], true)
+function build(form: readonly string[] = []): Count {
+  const { status, stdout, stderr } = run('vite', ['build', '--logLevel', 'warn', ...form], true)
   const warnings = `${stdout}${stderr}`.trim()
   if (warnings) console.error(`${warnings}\nThe build must be silent.`)
   return stage(status === 0 && warnings === '')
@@ -75,6 +75,7 @@ const counts = [
   unitTests(),
   stage(run('tsx', ['scripts/ensure-browser.ts']).status === 0),
   build(),
+  build(['--mode', 'single']),
   browserTests(),
 ]
 rmSync(reports, { recursive: true })
