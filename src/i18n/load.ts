@@ -105,12 +105,15 @@ export function loadInUse(language: Language): Promise<unknown> {
   return Promise.all(inUse)
 }
 
-/** The same promise each time, so that React can wait on it; a failed one is forgotten and can be tried again. */
+/** Milliseconds in which React takes note of a failure: asked for anew at once, it would be waited for, and fail, for ever. */
+const untilRetried = 500
+
+/** The same promise each time, so that React can wait on it; a failed one is soon forgotten and can be tried again. */
 function loadOnce<Words>(loading: Loading<Words>, language: Language, load: () => Promise<Words>): Promise<Words> {
   const known = loading.get(language)
   if (known) return known
   const words = load()
   loading.set(language, words)
-  words.catch(() => loading.delete(language))
+  words.catch(() => setTimeout(() => loading.delete(language), untilRetried))
   return words
 }
