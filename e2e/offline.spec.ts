@@ -3,9 +3,11 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import { browserFlags, browserPath } from '../scripts/browser'
 import { offline as en } from '../src/i18n/en/offline'
 import { offline as fr } from '../src/i18n/fr/offline'
+import { expectNoViolation } from './accessibility'
 import { catalogs, firstEdition, manyGroups, oneGroup, withDraft } from './results-fixtures'
+import { openShare, sharing } from './share-fixtures'
 import { laterDeployment, startHost, type TestHost } from './test-host'
-import { answer, expectNoViolation, heading, words } from './wizard-driver'
+import { answer, heading, words } from './wizard-driver'
 
 const matrix = (page: Page, language: 'en' | 'fr' = 'en') =>
   page.getByRole('heading', { level: 2, name: catalogs[language].results.matrix.title })
@@ -166,11 +168,15 @@ test('on an intranet over plain http everything works, and what does not says so
   await expect(page.getByText(en.plainHttp)).toBeVisible()
   await page.getByRole('button', { name: /21Vianet/ }).click()
   await expect(matrix(page)).toBeVisible()
-  const { copyLink, notCopied, saveFile } = catalogs.en.results.toolbar
-  await page.getByRole('button', { name: copyLink }).click()
-  const link = page.getByLabel(notCopied)
+  const { saveFile } = catalogs.en.results.toolbar
+  const share = await openShare(page, 'en')
+  const { copyLink, notCopied, kinds } = sharing.en.dialog
+  await expect(share.dialog.getByRole('radio', { name: kinds.locked.label, exact: true })).toBeDisabled()
+  await share.dialog.getByRole('button', { name: copyLink, exact: true }).click()
+  const link = share.dialog.getByLabel(notCopied)
   await expect(link).toHaveValue(new RegExp(`^http://intranet\\.test:${host.port}/tools/coexist/#/r/`))
   await expect(link).toBeFocused()
+  await share.close()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: saveFile }).first().click(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { assessmentsWords as englishAssessments } from './en/assessments'
 import { changesWords as englishChanges } from './en/changes'
 import { library as englishLibrary } from './en/library'
 import { offline as englishOffline } from './en/offline'
@@ -10,6 +11,7 @@ import { sharing as englishSharing } from './en/sharing'
 import { topology as englishTopology } from './en/topology'
 import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
+import { assessmentsWords as frenchAssessments } from './fr/assessments'
 import { changesWords as frenchChanges } from './fr/changes'
 import { library as frenchLibrary } from './fr/library'
 import { offline as frenchOffline } from './fr/offline'
@@ -23,6 +25,7 @@ import { type FoundText, textsOf } from './walk-catalog'
 /** Words that are loaded with what they are about. */
 const late: Readonly<Record<Language, object>> = {
   en: {
+    assessments: englishAssessments,
     changes: englishChanges,
     library: englishLibrary,
     offline: englishOffline,
@@ -33,6 +36,7 @@ const late: Readonly<Record<Language, object>> = {
     whatIf: englishWhatIf,
   },
   fr: {
+    assessments: frenchAssessments,
     changes: frenchChanges,
     library: frenchLibrary,
     offline: frenchOffline,
