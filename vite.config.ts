@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 import { hostFiles } from './scripts/host-files.ts'
+import { pastKnowledge } from './scripts/past-knowledge.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => {
   const { plugins, ...form } = mode === 'single' ? single : site
   return {
     base: './',
-    plugins: [react(), tailwindcss(), prerender(), proof(), ...plugins],
+    plugins: [react(), tailwindcss(), prerender(), proof(), pastKnowledge(), ...plugins],
     ...form,
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

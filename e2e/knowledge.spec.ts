@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../src/i18n/catalog'
+import { shell as english } from '../src/i18n/en/shell'
+import { shell as french } from '../src/i18n/fr/shell'
 import { expectNoViolation } from './accessibility'
 import { catalogs, firstEdition, openResults, withDraft } from './results-fixtures'
+
+const shells = { en: english, fr: french }
 
 const searches = {
   en: {
@@ -39,7 +43,7 @@ for (const language of ['en', 'fr'] as const) {
 
   test(`a feature is found by its name, and its table says a word for each host, in ${language}`, async ({ page }) => {
     await open(page, '/', language)
-    await page.getByRole('contentinfo').getByRole('link').first().click()
+    await page.getByRole('contentinfo').getByRole('link', { name: shells[language].footer.library }).click()
     await page.getByLabel(find).fill(typed)
     await page.getByRole('link', { name: found, exact: true }).click()
     await expect(page).toHaveURL(/#\/knowledge\/features\/teams-voicemail$/)

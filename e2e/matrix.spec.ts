@@ -100,7 +100,7 @@ test('twelve groups: arrow keys walk through the cells, and head and names stay 
 
   await page.keyboard.press('Enter')
   await expect(featureRows(page).last().getByRole('button')).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByLabel('Group', { exact: true })).toHaveValue('10')
+  await expect(matrix(page).getByLabel('Group', { exact: true })).toHaveValue('10')
 })
 
 test('the address of a cell opens the matrix at it, and one that is not there says so', async ({ page, context }) => {

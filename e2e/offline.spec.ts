@@ -42,6 +42,7 @@ async function walk(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Français/ }).click()
   await expect(matrix(page, 'fr')).toBeVisible()
   await goTo(page, '#/knowledge')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
 
@@ -170,10 +171,10 @@ test('on an intranet over plain http everything works, and what does not says so
   await expect(matrix(page)).toBeVisible()
   const { saveFile } = catalogs.en.results.toolbar
   const share = await openShare(page, 'en')
-  const { copyLink, notCopied, kinds } = sharing.en.dialog
+  const { copyLink, kinds } = sharing.en.dialog
   await expect(share.dialog.getByRole('radio', { name: kinds.locked.label, exact: true })).toBeDisabled()
   await share.dialog.getByRole('button', { name: copyLink, exact: true }).click()
-  const link = share.dialog.getByLabel(notCopied)
+  const link = share.dialog.getByRole('textbox', { name: copyLink, exact: true })
   await expect(link).toHaveValue(new RegExp(`^http://intranet\\.test:${host.port}/tools/coexist/#/r/`))
   await expect(link).toBeFocused()
   await share.close()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type DatedSetup, nameIds } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
 import { runbookSteps as english } from '../src/i18n/en/runbook'
@@ -13,6 +13,7 @@ import { troubleData } from '../src/results/runbook/runbook-data'
 import { runbookViewOf, type ShownStep } from '../src/results/runbook/runbook-view'
 import { expectNoViolation } from './accessibility'
 import { catalogs, openPublicResults, openResults, viewIn } from './results-fixtures'
+import { openShare, sharing } from './share-fixtures'
 
 const tenant: DatedSetup = {
   version: 1,
@@ -150,17 +151,19 @@ test('a saved file carries what is noted, and opens with it', async ({ page }) =
   const { first, runbook, words } = runbookIn('en')
   await item(page, first).getByLabel(words.step.note).fill('Ask Ada')
   await tick(page, first).check()
-  const save = async () => {
+  const save = async (place: Page | Locator = page) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as file' }).click(),
+      place.getByRole('button', { name: 'Save as file' }).click(),
     ])
     return download.path()
   }
-  const nameless = JSON.parse(await readFile(await save(), 'utf8'))
+  const { dialog, choose, close } = await openShare(page, 'en')
+  await choose('anonymous')
+  const nameless = JSON.parse(await readFile(await save(dialog), 'utf8'))
+  await close()
   expect(nameless.progress).toEqual({ [first.id]: { done: true } })
   expect(nameless.assessment.runbook.map(({ id }: { id: string }) => id)).toEqual(runbook.plan.map(({ id }) => id))
-  await page.getByLabel('Include title, names and notes').check()
   const path = await save()
   expect(JSON.parse(await readFile(path, 'utf8')).progress).toEqual({ [first.id]: { done: true, note: 'Ask Ada' } })
   await page.evaluate(() => localStorage.clear())
@@ -233,34 +236,21 @@ test('a file with an unknown step is refused, with what is allowed', async ({ pa
   )
 })
 
-test('a link carries progress only when the sender says so, and never touches the reader’s own', async ({ page }) => {
+test('a link carries what is done, and never touches the reader’s own', async ({ page }) => {
   await openPublicResults(page, tenant, 'en')
   const { first } = runbookIn('en')
   await tick(page, first).check()
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = async (text) => void Object.assign(window, { copied: text })
-  })
-  const copied = async () => {
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    return page.evaluate(() => (window as unknown as { copied: string }).copied)
-  }
-  const without = await copied()
-  await page.getByLabel('Include the progress of the runbook').check()
-  const address = await copied()
-  expect(address).not.toBe(without)
-  await tick(page, first).uncheck()
+  const { dialog } = await openShare(page, 'en')
+  const address = await dialog.getByLabel(sharing.en.dialog.link, { exact: true }).inputValue()
   await page.goto('about:blank')
   await page.goto(address)
   await expect(tick(page, first)).toBeChecked()
-  await page.goto('about:blank')
-  await page.goto(without)
-  await expect(tick(page, first)).not.toBeChecked()
-  await tick(page, first).check()
+  await tick(page, first).uncheck()
   await page.reload()
-  await expect(tick(page, first)).toBeChecked()
+  await expect(tick(page, first)).not.toBeChecked()
   await page.goto('about:blank')
   await page.goto(address.replace(/#.*/, '#/results'))
-  await expect(tick(page, first)).not.toBeChecked()
+  await expect(tick(page, first)).toBeChecked()
 })
 
 test('a step has an address, which brings it into view', async ({ page }) => {

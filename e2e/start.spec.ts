@@ -139,14 +139,14 @@ test('a page that cannot be fetched is said, with a way out that works', async (
   await page.route('**/assets/wizard-*.js', (route) => route.abort())
   await page.goto('./')
   await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'This page stopped working' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'A part of Coexist could not be loaded' })).toBeFocused()
   await expectNoViolation(page)
   await page.getByRole('link', { name: 'Go to the start page' }).click()
   await expect(heading(page, 'en')).toBeFocused()
   await page.goBack()
   await page.unroute('**/assets/wizard-*.js')
   await page.getByRole('button', { name: 'Reload the page' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page stopped working')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('A part of Coexist could not be loaded')
 })
 
 test('the skip link leads to the content and stays on the page', async ({ page }) => {

@@ -68,7 +68,7 @@ for (const language of ['en', 'fr'] as const) {
     const [first] = shownIn(language)
     if (!first) throw new Error('These tests need something to look at.')
     await page.getByRole('button', { name: nameOf(first), exact: true }).click()
-    const details = page.locator('tbody details')
+    const details = page.locator('tbody details').filter({ hasText: title })
     await expect(details.locator('summary')).toHaveText(title)
     await expect(details.getByText(first.checks[0]?.words.expected ?? '')).toBeHidden()
     await details.locator('summary').click()

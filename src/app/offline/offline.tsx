@@ -27,7 +27,7 @@ export function Offline() {
           </button>
         ) : null}
       </div>
-      <div role="alert">{isPartMissing ? <PartMissing isSafe={isSafe} words={words.missing} /> : null}</div>
+      {isPartMissing ? <PartMissing isSafe={isSafe} words={words.missing} /> : null}
     </>
   )
 }
@@ -40,7 +40,10 @@ interface PartMissingProps {
 /** In sight wherever the page stands: something was just asked for, and nothing happened. */
 function PartMissing({ words, isSafe }: PartMissingProps) {
   return (
-    <div className="fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border-2 border-limited bg-limited-soft px-4 py-3 text-base text-ink shadow-lg print:hidden">
+    <div
+      className="fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border-2 border-limited bg-limited-soft px-4 py-3 text-base text-ink shadow-lg print:hidden"
+      role="alert"
+    >
       <p className="min-w-0 grow basis-80">
         <strong>{words.title}.</strong> {isSafe ? words.text : words.saveFirst}
       </p>
