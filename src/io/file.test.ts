@@ -16,7 +16,8 @@ describe('the progress in a file', () => {
   const saved = { knowledge: '2026.11.0', savedAt: '2026-11-21T10:00:00Z' }
 
   it('comes back as it was saved, with the version and the moment, without steps about which nothing is noted', () => {
-    const noted = { done: true, owner: 'Ada', due: '2026-12-01', note: 'After the move\nof Sales' } as const
+    const accepted = { reason: 'The supplier ends in June', until: '2027-06-30' }
+    const noted = { done: true, owner: 'Ada', due: '2026-12-01', note: 'After the move\nof Sales', accepted } as const
     const file = {
       coexist: 1,
       knowledge: '2026.11.0',
@@ -39,6 +40,20 @@ describe('the progress in a file', () => {
     [{ [step]: { owner: 7 } }, { path: `progress.${step}.owner`, problem: 'wrong-type', expected: 'text' }],
     [{ [step]: { due: '2026-02-30' } }, { path: `progress.${step}.due`, problem: 'not-a-day' }],
     [{ [step]: { note: 'x'.repeat(1001) } }, { path: `progress.${step}.note`, problem: 'wrong-length', maximum: 1000 }],
+    [{ [step]: { accepted: 'yes' } }, { path: `progress.${step}.accepted`, problem: 'wrong-type', expected: 'object' }],
+    [{ [step]: { accepted: { reason: 'x' } } }, { path: `progress.${step}.accepted.until`, problem: 'missing' }],
+    [
+      { [step]: { accepted: { reason: '', until: '2027-06-30' } } },
+      { path: `progress.${step}.accepted.reason`, problem: 'wrong-length', minimum: 1, maximum: 1000 },
+    ],
+    [
+      { [step]: { accepted: { until: '2027-06-31' } } },
+      { path: `progress.${step}.accepted.until`, problem: 'not-a-day' },
+    ],
+    [
+      { [step]: { accepted: { until: '2027-06-30', by: 'Ada' } } },
+      { path: `progress.${step}.accepted`, problem: 'unknown-key', found: 'by', allowed: ['reason', 'until'] },
+    ],
   ])('is refused with the place and what is allowed: %j', (progress, refusal) => {
     expect(refusalOf(progress)).toMatchObject(refusal)
   })

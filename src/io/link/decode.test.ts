@@ -68,8 +68,12 @@ describe('decodeLink', () => {
   })
 
   it('names the version of a later format whose checksum holds', () => {
-    expect(decodeLink(signed('2-anything-at-all'))).toEqual({ kind: 'newer', version: 2 })
+    expect(decodeLink(signed('3-anything-at-all'))).toEqual({ kind: 'newer', version: 3 })
     expect(decodeLink(signed('9'))).toEqual({ kind: 'newer', version: 9 })
+  })
+
+  it('calls a link of the second version damaged where it says nothing that the first could not', () => {
+    expect(decodeLink(signed(`2${text.slice(1, -6)}`))).toEqual({ kind: 'damaged' })
   })
 
   it('refuses a long text before looking at it', () => {

@@ -1,4 +1,4 @@
-import type { Progress, StepProgress } from '../../engine/progress'
+import type { AcceptedLimitation, Progress, StepProgress } from '../../engine/progress'
 import type { Group, Setup } from '../../engine/setup'
 import type { IsoDate } from '../../knowledge/types'
 import { isDnsName } from '../dns-name'
@@ -6,7 +6,7 @@ import { BitReader } from './bits'
 import { checksum, checksumLength } from './checksum'
 import { firstDay, isoDate } from './days'
 import { encodeLink } from './encode'
-import { firstYear, formatVersion, longestLink, widths } from './format'
+import { type FormatVersion, firstYear, isFormatVersion, longestLink, widths } from './format'
 import { isGroupName, isTitle, isUserCount, mostGroups } from './limits'
 import type { Link, LinkResult } from './link'
 import { linkIn } from './paste'
@@ -25,26 +25,27 @@ export function decodeLink(text: string, registry: Registry = ownRegistry): Link
   const unsigned = link.slice(0, -checksumLength)
   if (unsigned === '' || checksum(unsigned) !== link.slice(-checksumLength)) return { kind: 'damaged' }
   const version = unsigned.charAt(0)
-  if (version !== formatVersion) return { kind: 'newer', version: Number(version) }
-  return readWhole(link, unsigned.slice(1), registry)
+  if (!isFormatVersion(version)) return { kind: 'newer', version: Number(version) }
+  return readWhole(link, version, registry)
 }
 
-function readWhole(text: string, payload: string, registry: Registry): LinkResult {
-  const reader = new BitReader(payload)
-  const link = readLink(reader, registry)
-  if (reader.failure === 'newer') return { kind: 'newer', version: Number(formatVersion) }
-  // Writing it again finds what reading is too lenient for: surplus characters, a name that needs not be written.
+function readWhole(text: string, version: FormatVersion, registry: Registry): LinkResult {
+  const reader = new BitReader(text.slice(1, -checksumLength))
+  const link = readLink(reader, registry, version)
+  if (reader.failure === 'newer') return { kind: 'newer', version: Number(version) }
+  // Writing it again finds what reading is too lenient for: surplus characters, a name that needs not be written, a
+  // version that is newer than what is said needs.
   if (reader.failure === 'damaged' || encodeLink(link, registry) !== text) return { kind: 'damaged' }
   return { kind: 'ok', link }
 }
 
-function readLink(reader: BitReader, registry: Registry): Link {
+function readLink(reader: BitReader, registry: Registry, version: FormatVersion): Link {
   const knowledge = readKnowledge(reader)
   const day = firstDay + reader.number(widths.day)
   const followsToday = reader.flag()
   const asOf = readableDate(reader, day)
   const setup = { ...readSetup(reader, registry), asOf }
-  const progress = readProgress(reader, registry, day)
+  const progress = readProgress(reader, registry, { day, version })
   return { setup, knowledge, followsToday, ...(Object.keys(progress).length > 0 && { progress }) }
 }
 
@@ -111,25 +112,42 @@ function readNames(reader: BitReader, registry: Registry): Record<string, string
   return names
 }
 
-function readProgress(reader: BitReader, registry: Registry, asOf: number): Progress {
+interface ProgressBasis {
+  /** The day of the assessment. */
+  readonly day: number
+  readonly version: FormatVersion
+}
+
+function readProgress(reader: BitReader, registry: Registry, basis: ProgressBasis): Progress {
   const progress: Record<string, StepProgress> = {}
-  for (const id of readSelection(reader, registry.steps)) progress[id] = readStep(reader, asOf)
+  for (const id of readSelection(reader, registry.steps)) progress[id] = readStep(reader, basis)
   return progress
 }
 
-function readStep(reader: BitReader, asOf: number): StepProgress {
+function readStep(reader: BitReader, { day, version }: ProgressBasis): StepProgress {
   const done = reader.flag()
   const more = reader.flag()
   const owner = more ? readOptionalText(reader) : undefined
-  const due = more && reader.flag() ? readableDate(reader, asOf + unzigzag(reader.number(widths.due))) : undefined
+  const due = more && reader.flag() ? readDayFrom(reader, day) : undefined
   const note = more ? readOptionalText(reader) : undefined
+  const accepted = more && version !== '1' && reader.flag() ? readAccepted(reader, day) : undefined
   return {
     ...(done && { done }),
     ...(owner !== undefined && { owner }),
     ...(due !== undefined && { due }),
     ...(note !== undefined && { note }),
+    ...(accepted !== undefined && { accepted }),
   }
 }
+
+function readAccepted(reader: BitReader, day: number): AcceptedLimitation {
+  const until = readDayFrom(reader, day)
+  const reason = readOptionalText(reader)
+  return { until, ...(reason !== undefined && { reason }) }
+}
+
+const readDayFrom = (reader: BitReader, day: number): IsoDate =>
+  readableDate(reader, day + unzigzag(reader.number(widths.due)))
 
 function readOptionalText(reader: BitReader): string | undefined {
   return reader.flag() ? readText(reader) : undefined

@@ -3,7 +3,7 @@ import type { Group, Setup } from '../../engine/setup'
 import { BitWriter } from './bits'
 import { checksum } from './checksum'
 import { dayNumber, firstDay } from './days'
-import { firstYear, formatVersion, widths } from './format'
+import { type FormatVersion, firstYear, widths } from './format'
 import type { Link } from './link'
 import { registry as ownRegistry, type RegisteredQuestion, type Registry } from './registry'
 import { writeText } from './text'
@@ -22,10 +22,16 @@ export function encodeLink(link: Link, registry: Registry = ownRegistry): string
   writer.flag(link.followsToday)
   writeSetup(writer, link.setup, registry)
   // A step about which nothing is noted is the same as no entry, and the same link has one text.
-  writeProgress(writer, withoutEmptySteps(link.progress ?? {}), { asOf, registry })
-  const unsigned = formatVersion + writer.text()
+  const progress = withoutEmptySteps(link.progress ?? {})
+  const version = versionFor(progress)
+  writeProgress(writer, progress, { asOf, registry, version })
+  const unsigned = version + writer.text()
   return unsigned + checksum(unsigned)
 }
+
+/** The oldest version that can say it: earlier releases open what they understand. */
+const versionFor = (progress: Progress): FormatVersion =>
+  Object.values(progress).some(({ accepted }) => accepted) ? '2' : '1'
 
 function writeKnowledge(writer: BitWriter, knowledge: string): void {
   const parts = /^(\d{4})\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(knowledge)
@@ -73,17 +79,18 @@ function writeNames(writer: BitWriter, names: TextById, registry: Registry): voi
   }
 }
 
-function writeProgress(writer: BitWriter, progress: Progress, { asOf, registry }: ProgressBasis): void {
+function writeProgress(writer: BitWriter, progress: Progress, basis: ProgressBasis): void {
+  const { registry } = basis
   writeSelection(writer, registry.steps, Object.keys(progress))
   for (const id of registry.steps) {
     const step = progress[id]
-    if (step !== undefined) writeStep(writer, step, asOf)
+    if (step !== undefined) writeStep(writer, step, basis)
   }
 }
 
-function writeStep(writer: BitWriter, step: StepProgress, asOf: number): void {
-  const { done, owner, due, note } = step
-  const more = Boolean(owner || due || note)
+function writeStep(writer: BitWriter, step: StepProgress, { asOf, version }: ProgressBasis): void {
+  const { done, owner, due, note, accepted } = step
+  const more = Boolean(owner || due || note || accepted)
   writer.flag(done === true)
   writer.flag(more)
   if (!more) return
@@ -91,6 +98,11 @@ function writeStep(writer: BitWriter, step: StepProgress, asOf: number): void {
   writer.flag(due !== undefined)
   if (due !== undefined) writer.number(zigzag(dayNumber(due) - asOf), widths.due)
   writeOptionalText(writer, note || undefined)
+  if (version === '1') return
+  writer.flag(accepted !== undefined)
+  if (accepted === undefined) return
+  writer.number(zigzag(dayNumber(accepted.until) - asOf), widths.due)
+  writeOptionalText(writer, accepted.reason || undefined)
 }
 
 function writeOptionalText(writer: BitWriter, text: string | undefined): void {
@@ -123,5 +135,6 @@ type TextById = Readonly<Record<string, string | undefined>>
 
 interface ProgressBasis {
   readonly asOf: number
+  readonly version: FormatVersion
   readonly registry: Registry
 }

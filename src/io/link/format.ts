@@ -1,5 +1,10 @@
-/** The first character of every link that `encodeLink` makes. */
-export const formatVersion = '1'
+/** The first character of a link. The second version adds accepted limitations to the first. */
+export const formatVersions = ['1', '2'] as const
+
+export type FormatVersion = (typeof formatVersions)[number]
+
+export const isFormatVersion = (text: string): text is FormatVersion =>
+  (formatVersions as readonly string[]).includes(text)
 
 /** No link is longer: whatever is, is refused before any work is done on it. */
 export const longestLink = 8000

@@ -1,4 +1,4 @@
-import type { StepProgress } from '../../engine/progress'
+import type { AcceptedLimitation, StepProgress } from '../../engine/progress'
 import { nameIds, type Setup } from '../../engine/setup'
 import { areas } from '../../knowledge/features'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
@@ -78,9 +78,15 @@ function randomProgress(random: Random, steps: readonly string[]): Record<string
     ...(random() < 0.7 ? { done: true } : { note: randomText(random, 1 + below(random, 60)) }),
     ...(random() < 0.2 && { owner: randomText(random, 1 + below(random, 20)) }),
     ...(random() < 0.2 && { due: randomDay(random) }),
+    ...(random() < 0.1 && { accepted: randomAccepted(random) }),
   })
   return Object.fromEntries(sometimes(random, random(), steps).map((id) => [id, entry()]))
 }
+
+const randomAccepted = (random: Random): AcceptedLimitation => ({
+  until: randomDay(random),
+  ...(random() < 0.8 && { reason: randomText(random, 1 + below(random, 60)) }),
+})
 
 const alphabets = [
   "abcdefghijklmnopqrstuvwxyz é',.",

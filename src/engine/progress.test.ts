@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { namesPeople, standingOf, withoutOwnersAndNotes } from './progress'
+
+const accepted = { reason: 'Ada leaves the server as it is', until: '2027-01-31' }
+
+describe('an accepted limitation', () => {
+  it('holds up to and including its day, and is due again on the next', () => {
+    expect(standingOf({ accepted }, '2027-01-31')).toBe('accepted')
+    expect(standingOf({ accepted }, '2027-02-01')).toBe('due-again')
+  })
+
+  it('says nothing about a step that is done', () => {
+    expect(standingOf({ done: true, accepted }, '2027-02-01')).toBe('done')
+    expect(standingOf({ owner: 'Ada' }, '2027-02-01')).toBe('open')
+  })
+
+  it('keeps its day and loses its reason where nobody is to be named', () => {
+    expect(namesPeople({ step: { accepted } })).toBe(true)
+    const nameless = withoutOwnersAndNotes({ step: { owner: 'Ada', accepted } })
+    expect(nameless).toEqual({ step: { accepted: { until: '2027-01-31' } } })
+    expect(namesPeople(nameless)).toBe(false)
+  })
+})
