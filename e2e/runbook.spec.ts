@@ -108,6 +108,35 @@ test('a step ticked off folds, and stays so over a reload with all that is noted
   await expect(own.getByLabel(words.step.note)).toHaveValue('After the move')
 })
 
+test('a step is accepted as not done for a reason and until a day, and is due again afterwards', async ({ page }) => {
+  await openResults(page, tenant, 'en')
+  const { runbook } = runbookIn('en')
+  const { acceptance } = runbook.words
+  const [step, other] = runbook.shown.filter(({ planned }) => planned.kind === 'do')
+  if (!step || !other) throw new Error('The tenant of these tests needs two steps to do.')
+  const own = item(page, step)
+  await page.goto(`./#/results/step/${step.id}`)
+  await own.getByRole('button', { name: acceptance.offer }).click()
+  await own.getByLabel(acceptance.until).fill('2026-11-21')
+  await own.getByRole('button', { name: acceptance.accept, exact: true }).click()
+  await expect(own.getByText(acceptance.reasonMissing)).toBeVisible()
+  await expect(own.getByText(acceptance.dayMissing('21 November 2026'))).toBeVisible()
+  await expectNoViolation(page)
+  await own.getByLabel(acceptance.reason).fill('The data centre closes in June')
+  await own.getByLabel(acceptance.until).fill('2027-06-30')
+  await own.getByRole('button', { name: acceptance.accept, exact: true }).click()
+  await expect(own.getByText(acceptance.inForce('30 June 2027'))).toHaveCount(2)
+  await expect(section(page)).toContainText(acceptance.accepted(1, '30 June 2027', true))
+  await expectNoViolation(page)
+  await page.context().clock.setFixedTime('2027-07-01T12:00:00.000Z')
+  await page.reload()
+  await expect(own.getByText(acceptance.over('30 June 2027')).first()).toBeVisible()
+  await expect(own.getByText('The data centre closes in June')).toBeVisible()
+  await expect(section(page)).toContainText(acceptance.dueAgain(1))
+  await own.getByRole('button', { name: acceptance.withdraw }).click()
+  await expect(own.getByText(acceptance.over('30 June 2027'))).toHaveCount(0)
+})
+
 test('a command is copied with the names of the tenant, a step as a script that runs nothing else', async ({
   page,
   context,

@@ -1,6 +1,7 @@
 import type { RunbookStepId } from '../knowledge/runbook/steps'
 import type { ImpactId, RoleId } from '../knowledge/runbook/types'
 import type { TroubleCheckId } from '../knowledge/troubleshooting'
+import type { AcceptanceWords } from './acceptance-words'
 import type { TakeAwayWords } from './take-away-words'
 import type { TroubleWords } from './troubleshooting-words'
 
@@ -29,4 +30,5 @@ export interface RunbookStepWords {
   readonly roles: Readonly<Record<RoleId, string>>
   readonly impacts: Readonly<Record<ImpactId, string>>
   readonly takeAway: TakeAwayWords
+  readonly acceptance: AcceptanceWords
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useId } from 'react'
-import { fieldLook } from './field-parts'
+import { describedBy, FieldNotes, fieldLook } from './field-parts'
 
 interface TextAreaProps
   extends Pick<
@@ -7,18 +7,28 @@ interface TextAreaProps
     'value' | 'onChange' | 'maxLength' | 'name' | 'rows' | 'spellCheck' | 'wrap'
   > {
   readonly label: string
+  readonly error?: string | undefined
   readonly className?: string
 }
 
 /** A few lines of text. */
-export function TextArea({ label, className = '', ...field }: TextAreaProps) {
+export function TextArea({ label, error, className = '', ...field }: TextAreaProps) {
   const id = useId()
   return (
     <div className={`flex flex-col gap-1 ${className}`}>
       <label className="font-semibold" htmlFor={id}>
         {label}
       </label>
-      <textarea autoComplete="off" className={fieldLook} id={id} rows={2} {...field} />
+      <textarea
+        aria-describedby={describedBy({ id, error })}
+        aria-invalid={error ? true : undefined}
+        autoComplete="off"
+        className={fieldLook}
+        id={id}
+        rows={2}
+        {...field}
+      />
+      <FieldNotes error={error} id={id} />
     </div>
   )
 }

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import type { Progress } from '../../engine/progress'
-import { formatDate } from '../../i18n/format'
+import type { Progress, StepProgress } from '../../engine/progress'
 import type { SourceId } from '../../knowledge/ids'
 import { layoutOf } from '../../runbook/layout'
 import { summaryOf } from '../../runbook/summary'
 import { PaperSource } from '../paper-source'
 import { useResults } from '../results-context'
+import { acceptancesOf } from './acceptances'
 import type { Notes } from './notes-source'
 import { OrderGraph } from './order-graph'
 import { graphSteps, numbersOf } from './order-of-steps'
 import { PaperTroubles } from './paper-troubles'
 import type { RunbookData } from './runbook-data'
 import { type RunbookView, runbookViewOf, type ShownStep } from './runbook-view'
-import { citationsOf, factsOf, partsOf } from './step-content'
+import { citationsOf, factsOf, notedOf, partsOf } from './step-content'
 import { troublesOf } from './trouble-view'
 
 interface RunbookAppendixProps {
@@ -61,7 +61,8 @@ interface OverviewProps {
 }
 
 function Overview({ runbook, notes: { progress } }: OverviewProps) {
-  const { catalog } = useResults()
+  const view = useResults()
+  const { catalog } = view
   const { labelled } = catalog.report
   const words = catalog.runbook
   const summary = summaryOf(runbook.plan, runbook.steps, progress)
@@ -73,8 +74,9 @@ function Overview({ runbook, notes: { progress } }: OverviewProps) {
   return (
     <>
       <p>
-        {words.progress(summary.done, summary.steps)} · {labelled(words.time.label)}{' '}
-        {words.time.value(summary.minutes, summary.untimed)} · {labelled(words.roles.label)} {roles.join(' · ')}
+        {[words.progress(summary.done, summary.steps), ...acceptancesOf(view, runbook, progress)].join(' · ')} ·{' '}
+        {labelled(words.time.label)} {words.time.value(summary.minutes, summary.untimed)} ·{' '}
+        {labelled(words.roles.label)} {roles.join(' · ')}
       </p>
       {runbook.missing.length > 0 ? (
         <p>
@@ -153,23 +155,27 @@ function Step({ runbook, shown, progress, markOf }: StepProps) {
           ))}
         </div>
       ))}
-      <SignOff noted={progress[shown.id] ?? {}} />
+      <SignOff noted={progress[shown.id] ?? {}} runbook={runbook} />
     </li>
   )
 }
 
-function SignOff({ noted: { owner, due, note } }: { readonly noted: Progress[string] }) {
-  const { catalog } = useResults()
-  const { labelled } = catalog.report
-  const { step: words, paper } = catalog.runbook
-  const noted = [
-    ...(owner ? [`${labelled(words.owner)} ${owner}`] : []),
-    ...(due ? [`${labelled(words.due)} ${formatDate(catalog.language, due)}`] : []),
-    ...(note ? [`${labelled(words.note)} ${note}`] : []),
-  ]
+interface SignOffProps {
+  readonly noted: StepProgress
+  readonly runbook: RunbookView
+}
+
+function SignOff({ noted, runbook }: SignOffProps) {
+  const view = useResults()
+  const { labelled } = view.catalog.report
+  const { step: words, paper } = view.catalog.runbook
+  // That it is done stands in the heading.
+  const said = notedOf(view, runbook, noted)
+    .filter(({ label }) => label !== words.done)
+    .map(({ label, value }) => `${labelled(label)} ${value}`)
   return (
     <>
-      {noted.length > 0 ? <p>{noted.join(' · ')}</p> : null}
+      {said.length > 0 ? <p className="wrap-anywhere">{said.join(' · ')}</p> : null}
       <p className="mt-[2.5mm] flex gap-[6mm]">
         <span className="flex grow gap-[2mm]">
           {labelled(paper.doneBy)} <span className="grow border-ink border-b-[0.5pt]" />

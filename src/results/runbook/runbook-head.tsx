@@ -4,6 +4,7 @@ import { summaryOf } from '../../runbook/summary'
 import { ChangeLink } from '../change-link'
 import { useResults } from '../results-context'
 import { placesOf } from '../view'
+import { acceptancesOf } from './acceptances'
 import { useNotes } from './notes-source'
 import { useRunbook } from './runbook-context'
 import { WayChoice } from './way-choice'
@@ -11,10 +12,12 @@ import { WayChoice } from './way-choice'
 /** How far the runbook is, what it takes, and the choice that changes it. */
 export function RunbookHead() {
   const runbook = useRunbook()
-  const { catalog } = useResults()
+  const view = useResults()
+  const { catalog } = view
   const words = catalog.runbook
   const progress = useNotes(runbook.notes, (notes) => notes.progress)
   const summary = summaryOf(runbook.plan, runbook.steps, progress)
+  const accepted = acceptancesOf(view, runbook, progress)
   const roles = [
     ...summary.roles.map((role) => runbook.words.roles[role]),
     ...(summary.roleless > 0 ? [words.roles.notStated(summary.roleless)] : []),
@@ -23,7 +26,7 @@ export function RunbookHead() {
     <>
       <div className="flex flex-col gap-2">
         <p className="font-semibold tabular-nums" role="status">
-          {words.progress(summary.done, summary.steps)}
+          {[words.progress(summary.done, summary.steps), ...accepted].join(' · ')}
         </p>
         <div aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-line">
           <div className="h-full bg-supported" style={{ width: `${(summary.done / summary.steps) * 100}%` }} />

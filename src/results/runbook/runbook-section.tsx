@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { type StepStanding, standingOf } from '../../engine/progress'
 import { CopyButton } from '../../ui/copy-button'
 import { useResults } from '../results-context'
 import { copiedStep } from './copied-step'
@@ -36,7 +37,10 @@ export function RunbookSection({
     () => ({ ...runbook, notes, readOutput, stepAddress, namesAddress }),
     [runbook, notes, readOutput, stepAddress, namesAddress],
   )
-  const next = useNotes(notes, ({ progress }) => runbook.shown.find(({ id }) => !progress[id]?.done)?.id)
+  const next = useNotes(
+    notes,
+    ({ progress }) => runbook.shown.find(({ id }) => isToDo(standingOf(progress[id] ?? {}, view.today)))?.id,
+  )
   const [folding, setFolding] = useState<Folding>({ isFolded: null, times: 0 })
   useStepInView(openStep)
 
@@ -81,6 +85,8 @@ export function RunbookSection({
     </RunbookContext>
   )
 }
+
+const isToDo = (standing: StepStanding) => standing === 'open' || standing === 'due-again'
 
 interface Folding {
   /** Null: the next step unfolded, the others folded. */

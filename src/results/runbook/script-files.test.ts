@@ -6,30 +6,19 @@ import { estates } from '../../engine/scenarios/estates'
 import { settle } from '../../engine/settle'
 import { type DatedSetup, type NameId, nameIds } from '../../engine/setup'
 import type { Language } from '../../i18n/catalog'
-import { en } from '../../i18n/en'
-import { runbookSteps as english } from '../../i18n/en/runbook'
-import { fr } from '../../i18n/fr'
-import { runbookSteps as french } from '../../i18n/fr/runbook'
 import { knowledge } from '../../knowledge'
 import { exchangeVersions } from '../../knowledge/exchange-updates'
 import type { PrerequisiteId } from '../../knowledge/ids'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
-import { checkExpectations } from '../../knowledge/runbook/check-expectations'
 import { runbookSteps as steps } from '../../knowledge/runbook/steps'
 import type { RunbookStep, RunbookWay } from '../../knowledge/runbook/types'
-import * as troubles from '../../knowledge/troubleshooting'
 import { parseErrors } from '../../runbook/powershell/test-grammar'
 import { hostileValues } from '../../runbook/powershell/test-hostile-values'
 import { tokenize } from '../../runbook/powershell/test-tokenizer'
 import type { Stretch } from '../../runbook/scripts'
-import { viewOf } from '../view'
-import { troubleData } from './runbook-data'
-import { runbookViewOf } from './runbook-view'
 import { scriptStretches } from './script-files'
+import { runbookIn } from './test-runbook'
 
-const catalogs = { en, fr }
-const shared = { steps, expectations: checkExpectations, troubles: troubleData(troubles) }
-const data = { en: { ...shared, words: english }, fr: { ...shared, words: french } }
 const ways: readonly RunbookWay[] = ['wizard', 'manual']
 const allSteps: Readonly<Record<string, RunbookStep>> = steps
 
@@ -39,16 +28,8 @@ interface Made {
 }
 
 function made(setup: DatedSetup, way: RunbookWay, { language = 'en', progress = {} }: Options = {}): Made {
-  const view = viewOf({
-    knowledge,
-    setup,
-    assessment: assess(knowledge, setup),
-    catalog: catalogs[language],
-    today: setup.asOf,
-    changeAddress: () => '',
-    library: { feature: () => '', contradiction: () => '' },
-  })
-  const stretches = scriptStretches(view, runbookViewOf(view, data[language], way), progress)
+  const { view, runbook } = runbookIn(setup, { language, way })
+  const stretches = scriptStretches(view, runbook, progress)
   return { stretches, files: stretches.flatMap(({ file }) => file?.text ?? []) }
 }
 

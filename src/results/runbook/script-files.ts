@@ -33,7 +33,7 @@ function scriptStep(view: ResultsView, runbook: RunbookView, { shown, progress }
   const { labelled } = view.catalog.report
   const { id, number, planned, step, words } = shown
   const parts = partsOf(view, runbook, shown)
-  const facts = [...factsOf(view, runbook, shown), ...notedOf(view, progress[id] ?? {})]
+  const facts = [...factsOf(view, runbook, shown), ...notedOf(view, runbook, progress[id] ?? {})]
   const commands = parts.filter((part) => part.id !== 'undo').flatMap(({ scripts }) => scripts)
   return {
     id,

@@ -10,6 +10,7 @@ import { useNotes } from './notes-source'
 import { OutputProof } from './output-proof'
 import { useRunbook } from './runbook-context'
 import type { ShownStep } from './runbook-view'
+import { StepAcceptance } from './step-acceptance'
 import { citationsOf, factsOf, partsOf } from './step-content'
 import { stepElementId } from './step-element'
 import { StepNotes } from './step-notes'
@@ -62,6 +63,9 @@ export function StepBody({ shown, noted, onProved }: StepBodyProps) {
       <OutputProof onProved={onProved} shown={shown} />
       <Sources shown={shown} />
       <StepNotes noted={noted} step={shown.id} />
+      {noted.done || (shown.planned.kind !== 'do' && !noted.accepted) ? null : (
+        <StepAcceptance name={name} noted={noted} step={shown.id} />
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <CopyButton
           label={words.copy.step}

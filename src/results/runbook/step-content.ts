@@ -1,7 +1,7 @@
-import type { StepProgress } from '../../engine/progress'
+import { type StepProgress, standingOf } from '../../engine/progress'
 import { formatDate } from '../../i18n/format'
 import type { RunbookSectionWords } from '../../i18n/runbook-section-words'
-import type { Citation } from '../../knowledge/types'
+import type { Citation, IsoDate } from '../../knowledge/types'
 import type { StepPart } from '../../runbook/step-text'
 import { namesOf, placesOf, type ResultsView } from '../view'
 import type { RunbookView, ShownStep } from './runbook-view'
@@ -73,13 +73,21 @@ export function factsOf(view: ResultsView, { words }: RunbookView, { planned, st
 }
 
 /** What somebody noted about a step, in words. */
-export function notedOf({ catalog }: ResultsView, { done, owner, due, note }: StepProgress): readonly StepFact[] {
+export function notedOf(
+  { catalog, today }: ResultsView,
+  { words: { acceptance } }: RunbookView,
+  noted: StepProgress,
+): readonly StepFact[] {
   const labels = catalog.runbook.step
+  const day = (date: IsoDate) => formatDate(catalog.language, date)
+  const { done, owner, due, note, accepted } = noted
+  const label = standingOf(noted, today) === 'accepted' ? acceptance.label : acceptance.labelOver
   return [
     ...(done ? [{ label: labels.done, value: labels.yes }] : []),
     ...(owner ? [{ label: labels.owner, value: owner }] : []),
-    ...(due ? [{ label: labels.due, value: formatDate(catalog.language, due) }] : []),
+    ...(due ? [{ label: labels.due, value: day(due) }] : []),
     ...(note ? [{ label: labels.note, value: note }] : []),
+    ...(accepted && !done ? [{ label, value: acceptance.value(day(accepted.until), accepted.reason) }] : []),
   ]
 }
 

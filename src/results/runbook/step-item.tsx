@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react'
-import type { StepProgress } from '../../engine/progress'
+import { type StepProgress, standingOf } from '../../engine/progress'
 import { formatDate } from '../../i18n/format'
 import { useResults } from '../results-context'
 import { StateMark } from '../state-mark'
@@ -81,13 +81,25 @@ const nothing: StepProgress = {}
 /** What a folded step still says. */
 function StepGlance({ shown: { id, planned } }: { readonly shown: ShownStep }) {
   const { catalog, today } = useResults()
-  const { notes } = useRunbook()
+  const { notes, words: own } = useRunbook()
   const words = catalog.runbook.step
-  const { done, owner, due } = useNotes(notes, ({ progress }) => progress[id]) ?? nothing
-  const isOverdue = due !== undefined && due < today && !done
+  const noted = useNotes(notes, ({ progress }) => progress[id]) ?? nothing
+  const { done, owner, due, accepted } = noted
+  const standing = standingOf(noted, today)
+  const isOverdue = due !== undefined && due < today && standing !== 'done' && standing !== 'accepted'
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
       {done ? <StateMark label={words.done} state="done" /> : <span>{words.kinds[planned.kind]}</span>}
+      {accepted && standing === 'accepted' ? (
+        <span className="font-semibold text-limited">
+          {own.acceptance.inForce(formatDate(catalog.language, accepted.until))}
+        </span>
+      ) : null}
+      {accepted && standing === 'due-again' ? (
+        <span className="font-semibold text-unsupported">
+          {own.acceptance.over(formatDate(catalog.language, accepted.until))}
+        </span>
+      ) : null}
       {owner ? <span className="wrap-anywhere">{owner}</span> : null}
       {due ? (
         <span className={isOverdue ? 'font-semibold text-unsupported' : ''}>

@@ -52,7 +52,7 @@ export function takenRunbook(view: ResultsView, runbook: RunbookView, progress: 
       facts: [
         ...factsOf(view, runbook, shown),
         ...blockersOf(view, runbook, shown),
-        ...notedOf(view, progress[shown.id] ?? {}),
+        ...notedOf(view, runbook, progress[shown.id] ?? {}),
       ],
       parts: partsOf(view, runbook, shown),
     })),
@@ -76,7 +76,7 @@ export function boardRows(view: ResultsView, runbook: RunbookView, progress: Pro
   const { shells } = view.catalog.knowledge
   const rows = runbook.shown.map(({ id, number, planned, step, words }) => {
     const { role, minutes } = step
-    const { owner = '', due = '', done, note = '' } = progress[id] ?? {}
+    const { owner = '', due = '', done, note = '', accepted } = progress[id] ?? {}
     return [
       String(number),
       words.name,
@@ -89,7 +89,9 @@ export function boardRows(view: ResultsView, runbook: RunbookView, progress: Pro
       due,
       done ? labels.yes : '',
       note,
+      accepted?.until ?? '',
+      accepted?.reason ?? '',
     ]
   })
-  return [runbook.words.takeAway.columns, ...rows]
+  return [[...runbook.words.takeAway.columns, ...runbook.words.acceptance.columns], ...rows]
 }

@@ -1,4 +1,5 @@
 import type { RunbookStepWords } from '../../runbook-words'
+import { acceptance } from './acceptance'
 import { cloudSteps } from './cloud'
 import { exchangeSteps } from './exchange'
 import { hybridAppSteps } from './hybrid-app'
@@ -24,4 +25,5 @@ export const runbookSteps: RunbookStepWords = {
   roles,
   impacts,
   takeAway,
+  acceptance,
 }
