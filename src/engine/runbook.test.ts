@@ -7,7 +7,7 @@ import type { RunbookWay } from '../knowledge/runbook/types'
 import { assess } from './assess'
 import type { Assessment } from './assessment'
 import { mulberry32, randomSetup } from './oracle/random-setups'
-import { fulfilledBy, type PlannedStep, planRunbook } from './runbook'
+import { fulfilledBy, type PlannedStep, planRunbook, steplessOf } from './runbook'
 import { estates } from './scenarios/estates'
 import { settle } from './settle'
 import type { DatedSetup, Group } from './setup'
@@ -125,5 +125,30 @@ describe('planRunbook', () => {
       })
     })
     expect([...new Set(spare)].sort()).toEqual([])
+  })
+})
+
+describe('steplessOf', () => {
+  it('finds OAuth on Exchange 2010, which nobody can set up there, and nothing else in 400 tenants', () => {
+    const found = cases.flatMap(({ setup, assessment, plan }) =>
+      steplessOf(plan, assessment).flatMap(({ id, groups }) =>
+        groups.map((name) => {
+          const exchange = setup.groups.find((group) => group.name === name)?.exchange ?? ''
+          return `${id} on ${exchange.slice(0, 4)}`
+        }),
+      ),
+    )
+    expect([...new Set(found)]).toEqual(['exchange-oauth on 2010'])
+  })
+
+  it('names the one group without a step where another group has some', () => {
+    const groups: readonly Group[] = [
+      { name: 'Old', mailbox: 'exchange-server', exchange: '2010-sp3' },
+      { name: 'New', mailbox: 'exchange-server', exchange: '2016-cu23' },
+    ]
+    const tenant = { areas: ['teams'], 'exchange-oauth': 'no' } as const
+    const { assessment, plan } = caseOf(settle(knowledge, { version: 1, asOf: '2026-11-21', tenant, groups }), 'manual')
+    expect(plan.some((step) => step.for.includes('exchange-oauth'))).toBe(true)
+    expect(steplessOf(plan, assessment)).toEqual([{ id: 'exchange-oauth', groups: ['Old'] }])
   })
 })

@@ -91,6 +91,23 @@ export function fulfilledBy(plan: readonly PlannedStep[], finished: ReadonlySet<
   return [...served].filter((id) => !open.has(id))
 }
 
+/** What a tenant lacks and no step fulfils, with the groups for which none does. */
+export interface Stepless {
+  readonly id: PrerequisiteId
+  readonly groups: readonly string[]
+}
+
+/** The prerequisites that some group lacks and for which no `do` step of the plan concerns that group. */
+export function steplessOf(plan: readonly PlannedStep[], { prerequisites }: Assessment): readonly Stepless[] {
+  return prerequisites
+    .filter(({ status }) => status !== 'done')
+    .map(({ id, groups }) => {
+      const steps = plan.filter((step) => step.kind === 'do' && step.for.includes(id))
+      return { id, groups: groups.filter((group) => !steps.some((step) => step.groups.includes(group))) }
+    })
+    .filter(({ groups }) => groups.length > 0)
+}
+
 /** The runbook as an assessment lists it. */
 export const runbookEntries = (plan: readonly PlannedStep[]): readonly RunbookEntry[] =>
   plan.map(({ id, for: served }) => ({ id, for: served }))

@@ -1,3 +1,4 @@
+import type { PrerequisiteId } from '../knowledge/ids'
 import type { RunbookStepId } from '../knowledge/runbook/steps'
 import type { ImpactId, RoleId } from '../knowledge/runbook/types'
 import type { TroubleCheckId } from '../knowledge/troubleshooting'
@@ -23,6 +24,14 @@ export interface StepWords {
   readonly warning?: string
 }
 
+/** What is lacking and no step fulfils. */
+export interface SteplessWords {
+  readonly title: string
+  readonly reasons: Readonly<Partial<Record<PrerequisiteId, string>>>
+  /** Where no reason is known. */
+  readonly undocumented: string
+}
+
 /** The words of the runbook's steps, loaded with the runbook only. */
 export interface RunbookStepWords {
   readonly steps: Readonly<Record<RunbookStepId, StepWords>>
@@ -31,4 +40,5 @@ export interface RunbookStepWords {
   readonly impacts: Readonly<Record<ImpactId, string>>
   readonly takeAway: TakeAwayWords
   readonly acceptance: AcceptanceWords
+  readonly stepless: SteplessWords
 }

@@ -9,6 +9,8 @@ export interface RunbookDocument {
   readonly origin: readonly string[]
   /** What has to be replaced in the commands; empty where all names are given. */
   readonly missing: string
+  /** What no step fulfils, and why; not said where there is nothing of the kind. */
+  readonly stepless?: { readonly title: string; readonly items: readonly string[] }
   readonly words: TakeAwayWords['document']
   /** Scripts, and work by hand between them, in the order in which they are run. */
   readonly order: readonly { readonly file: string | null; readonly steps: readonly string[] }[]
@@ -35,11 +37,17 @@ export function runbookMarkdown(document: RunbookDocument, { runbook, report }: 
     `# ${plain(`${labelled(runbook.title)} ${document.title}`)}`,
     document.origin.map(plain).join(' · '),
     plain(document.missing),
+    ...steplessBlocks(document),
     `## ${plain(document.words.order)}`,
     orderTable(document),
     ...document.steps.flatMap((step) => stepBlocks(step, labelled, runbook.step.warning)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function steplessBlocks({ stepless }: RunbookDocument): readonly string[] {
+  if (!stepless || stepless.items.length === 0) return []
+  return [`## ${plain(stepless.title)}`, stepless.items.map((item) => `- ${plain(item)}`).join('\n')]
 }
 
 function orderTable({ order, words }: RunbookDocument): string {

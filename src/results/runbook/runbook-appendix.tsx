@@ -13,6 +13,7 @@ import { PaperTroubles } from './paper-troubles'
 import type { RunbookData } from './runbook-data'
 import { type RunbookView, runbookViewOf, type ShownStep } from './runbook-view'
 import { citationsOf, factsOf, notedOf, partsOf } from './step-content'
+import { shownStepless } from './stepless'
 import { troublesOf } from './trouble-view'
 
 interface RunbookAppendixProps {
@@ -35,6 +36,7 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
     <section className="break-before-page">
       <h2>{words.paper.title}</h2>
       {runbook.shown.length === 0 ? <p>{words.empty}</p> : <Overview notes={notes} runbook={runbook} />}
+      <Stepless runbook={runbook} />
       <ol>
         {runbook.shown.map((shown) => (
           <Step key={shown.id} markOf={markOf} progress={notes.progress} runbook={runbook} shown={shown} />
@@ -97,6 +99,25 @@ function Overview({ runbook, notes: { progress } }: OverviewProps) {
         </div>
       ) : null}
     </>
+  )
+}
+
+function Stepless({ runbook }: { readonly runbook: RunbookView }) {
+  const view = useResults()
+  const all = shownStepless(view, runbook)
+  if (all.length === 0) return null
+  return (
+    <div className="whole">
+      <h3>{runbook.words.stepless.title}</h3>
+      <ul>
+        {all.map(({ id, name, scope, reason }) => (
+          <li className="wrap-anywhere" key={id}>
+            <strong>{name}</strong>
+            {scope ? ` · ${scope}` : null} · {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import { RunbookHead } from './runbook-head'
 import { runbookViewOf } from './runbook-view'
 import { stepElementId } from './step-element'
 import { StepItem } from './step-item'
+import { SteplessList } from './stepless-list'
 import { TakeAway } from './take-away'
 
 interface RunbookSectionProps extends RunbookProps {
@@ -48,6 +49,7 @@ export function RunbookSection({
     return (
       <>
         <p>{words.empty}</p>
+        <SteplessList runbook={runbook} />
         <AllTroubles data={data} />
       </>
     )
@@ -58,6 +60,7 @@ export function RunbookSection({
     <RunbookContext value={value}>
       <p>{words.lead}</p>
       <RunbookHead />
+      <SteplessList runbook={runbook} />
       <OrderOfSteps />
       <TakeAway saving={saving} />
       <div className="flex flex-wrap items-center gap-2">

@@ -7,12 +7,14 @@ import { namesOf, placesOf, type ResultsView } from '../view'
 import type { RunbookView, ShownStep } from './runbook-view'
 import { scriptStretches } from './script-files'
 import { factsOf, notedOf, partsOf, type StepFact } from './step-content'
+import { shownStepless } from './stepless'
 
 /** The runbook in words, for a document. */
 export interface TakenRunbook {
   readonly title: string
   readonly origin: readonly string[]
   readonly missing: string
+  readonly stepless: { readonly title: string; readonly items: readonly string[] }
   readonly words: TakeAwayWords['document']
   readonly order: readonly { readonly file: string | null; readonly steps: readonly string[] }[]
   readonly steps: readonly TakenStep[]
@@ -42,6 +44,12 @@ export function takenRunbook(view: ResultsView, runbook: RunbookView, progress: 
     title: reportTitle(view),
     origin: [catalog.results.asOf(assessment.asOf), catalog.results.knowledgeVersion(assessment.knowledge)],
     missing: missing.length === 0 ? '' : `${missingNames.text} ${missingNames.placeholders(missing)}`,
+    stepless: {
+      title: runbook.words.stepless.title,
+      items: shownStepless(view, runbook).map(({ name, scope, reason }) =>
+        [name, ...(scope ? [scope] : []), reason].join(' · '),
+      ),
+    },
     words: runbook.words.takeAway.document,
     order: scriptStretches(view, runbook, progress).map(orderEntry),
     steps: runbook.shown.map((shown) => ({

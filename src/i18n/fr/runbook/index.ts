@@ -7,6 +7,7 @@ import { oauthSteps } from './oauth'
 import { oauthConnectionSteps } from './oauth-connection'
 import { impacts, roles } from './roles-and-impacts'
 import { skypeSteps } from './skype'
+import { stepless } from './stepless'
 import { takeAway } from './take-away'
 import { teamsServicesSteps } from './teams-services'
 import { troubleChecks } from './troubleshooting'
@@ -26,4 +27,5 @@ export const runbookSteps: RunbookStepWords = {
   impacts,
   takeAway,
   acceptance,
+  stepless,
 }
