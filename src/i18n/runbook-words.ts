@@ -41,4 +41,6 @@ export interface RunbookStepWords {
   readonly takeAway: TakeAwayWords
   readonly acceptance: AcceptanceWords
   readonly stepless: SteplessWords
+  /** On paper, in the place of the command of the check after, where it is that of the check before. */
+  readonly paper: { readonly sameCommand: string }
 }

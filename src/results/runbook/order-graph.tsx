@@ -26,7 +26,7 @@ interface Sizes {
 
 const forms: Readonly<Record<OrderGraphProps['form'], Sizes>> = {
   named: { width: 190, height: 48, across: 44, down: 14 },
-  numbered: { width: 40, height: 26, across: 34, down: 10 },
+  numbered: { width: 40, height: 26, across: 34, down: 6 },
 }
 
 /** Which step waits for which: from left to right, each column what can be done once those before it are. */

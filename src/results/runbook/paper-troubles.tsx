@@ -1,5 +1,6 @@
 import type { FeatureId, SourceId } from '../../knowledge/ids'
 import { useResults } from '../results-context'
+import { PaperCommand } from './paper-command'
 import type { ShownCheck, ShownTroubles } from './trouble-view'
 
 interface PaperTroublesProps {
@@ -18,27 +19,29 @@ export function PaperTroubles({ all, markOf }: PaperTroublesProps) {
     <>
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
-      {all.map(({ feature, checks, citations }) => (
-        <div key={feature}>
-          <h4 className="mt-[2mm] font-semibold">
-            {nameOf(feature)} {[...new Set(citations.map(({ source }) => markOf(source)))].join(' ')}
-          </h4>
-          <ol className="flex flex-col gap-[1.5mm]">
-            {checks.map((check, place) => {
-              const first = firstWith(check.id) ?? feature
-              return (
-                <li key={check.id}>
-                  <p>
-                    {place + 1}. <strong>{check.words.name}</strong>
-                    {first === feature ? null : ` (${words.asUnder(nameOf(first))})`}
-                  </p>
-                  {first === feature ? <Check check={check} /> : null}
-                </li>
-              )
-            })}
-          </ol>
-        </div>
-      ))}
+      <div className="columns-2 gap-[6mm]">
+        {all.map(({ feature, checks, citations }) => (
+          <div key={feature}>
+            <h4 className="mt-[2mm] font-semibold">
+              {nameOf(feature)} {[...new Set(citations.map(({ source }) => markOf(source)))].join(' ')}
+            </h4>
+            <ol className="flex flex-col gap-[1.5mm]">
+              {checks.map((check, place) => {
+                const first = firstWith(check.id) ?? feature
+                return (
+                  <li key={check.id}>
+                    <p>
+                      {place + 1}. <strong>{check.words.name}</strong>
+                      {first === feature ? null : ` (${words.asUnder(nameOf(first))})`}
+                    </p>
+                    {first === feature ? <Check check={check} /> : null}
+                  </li>
+                )
+              })}
+            </ol>
+          </div>
+        ))}
+      </div>
     </>
   )
 }
@@ -49,7 +52,7 @@ function Check({ check: { words, only, where, lines, address } }: { readonly che
   return (
     <>
       {about.length > 0 ? <p>{about.join(' · ')}</p> : null}
-      {lines.length > 0 ? <pre>{lines.join('\n')}</pre> : null}
+      {lines.length > 0 ? <PaperCommand lines={lines} /> : null}
       {address ? <p className="wrap-anywhere">{address.text}</p> : null}
       <p>
         <strong>{report.labelled(runbook.troubles.expected)}</strong> {words.expected}{' '}

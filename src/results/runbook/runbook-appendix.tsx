@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Progress, StepProgress } from '../../engine/progress'
 import type { SourceId } from '../../knowledge/ids'
 import { layoutOf } from '../../runbook/layout'
 import { summaryOf } from '../../runbook/summary'
@@ -9,10 +8,11 @@ import { acceptancesOf } from './acceptances'
 import type { Notes } from './notes-source'
 import { OrderGraph } from './order-graph'
 import { graphSteps, numbersOf } from './order-of-steps'
+import { PaperStep } from './paper-step'
 import { PaperTroubles } from './paper-troubles'
 import type { RunbookData } from './runbook-data'
-import { type RunbookView, runbookViewOf, type ShownStep } from './runbook-view'
-import { citationsOf, factsOf, notedOf, partsOf } from './step-content'
+import { type RunbookView, runbookViewOf } from './runbook-view'
+import { citationsOf } from './step-content'
 import { shownStepless } from './stepless'
 import { troublesOf } from './trouble-view'
 
@@ -33,20 +33,20 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
   const sources = [...view.sources, ...[...cited].filter((source) => !view.sources.includes(source))]
   const markOf = (source: SourceId) => catalog.report.sourceNumber(sources.indexOf(source) + 1)
   return (
-    <section className="break-before-page">
+    <section className="runbook-appendix break-before-page">
       <h2>{words.paper.title}</h2>
       {runbook.shown.length === 0 ? <p>{words.empty}</p> : <Overview notes={notes} runbook={runbook} />}
       <Stepless runbook={runbook} />
-      <ol>
+      <ol className="mt-[3mm] columns-2 gap-[6mm]">
         {runbook.shown.map((shown) => (
-          <Step key={shown.id} markOf={markOf} progress={notes.progress} runbook={runbook} shown={shown} />
+          <PaperStep key={shown.id} markOf={markOf} progress={notes.progress} runbook={runbook} shown={shown} />
         ))}
       </ol>
       <PaperTroubles all={troubles} markOf={markOf} />
       {sources.length > view.sources.length ? (
         <>
           <h3>{words.paper.sources}</h3>
-          <ul className="flex flex-col gap-[1.5mm]">
+          <ul className="columns-2 gap-[6mm]">
             {sources.slice(view.sources.length).map((id) => (
               <PaperSource id={id} key={id} mark={markOf(id)} />
             ))}
@@ -118,93 +118,5 @@ function Stepless({ runbook }: { readonly runbook: RunbookView }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-interface StepProps {
-  readonly runbook: RunbookView
-  readonly shown: ShownStep
-  readonly progress: Progress
-  readonly markOf: (source: SourceId) => string
-}
-
-function Step({ runbook, shown, progress, markOf }: StepProps) {
-  const view = useResults()
-  const { catalog } = view
-  const { labelled } = catalog.report
-  const words = catalog.runbook.step
-  const { done } = progress[shown.id] ?? {}
-  const blocking = numbersOf(runbook.shown, shown.planned.after)
-  const facts = [
-    ...factsOf(view, runbook, shown),
-    ...(blocking.length > 0 ? [{ label: words.waitsFor, value: blocking.join(', ') }] : []),
-  ]
-  const marks = [...new Set(citationsOf(shown).map(({ source }) => markOf(source)))]
-  return (
-    <li className="border-line border-t py-[2mm]">
-      <h3 className="!mt-0">
-        {done ? '☒' : '☐'} {shown.number}. {shown.words.name}
-      </h3>
-      <p>
-        {words.kinds[shown.planned.kind]} · {facts.map(({ label, value }) => `${labelled(label)} ${value}`).join(' · ')}
-      </p>
-      <p>
-        {shown.words.why} {marks.join(' ')}
-      </p>
-      {shown.words.warning === undefined ? null : (
-        <p className="border-limited border-s-[1.5pt] ps-[2mm]">
-          <strong>{labelled(words.warning)}</strong> {shown.words.warning}
-        </p>
-      )}
-      {partsOf(view, runbook, shown).map(({ label, sentences, scripts }) => (
-        <div key={label}>
-          <p>
-            <strong>{labelled(label)}</strong> {sentences.length === 1 ? sentences[0] : null}
-          </p>
-          {sentences.length > 1 ? (
-            <ol className="list-decimal ps-[6mm]">
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-          ) : null}
-          {scripts.map((script) => (
-            <div key={`${script.label} ${script.lines[0]}`}>
-              {script.label === null ? null : <p>{labelled(script.label)}</p>}
-              <pre>{script.lines.join('\n')}</pre>
-            </div>
-          ))}
-        </div>
-      ))}
-      <SignOff noted={progress[shown.id] ?? {}} runbook={runbook} />
-    </li>
-  )
-}
-
-interface SignOffProps {
-  readonly noted: StepProgress
-  readonly runbook: RunbookView
-}
-
-function SignOff({ noted, runbook }: SignOffProps) {
-  const view = useResults()
-  const { labelled } = view.catalog.report
-  const { step: words, paper } = view.catalog.runbook
-  // That it is done stands in the heading.
-  const said = notedOf(view, runbook, noted)
-    .filter(({ label }) => label !== words.done)
-    .map(({ label, value }) => `${labelled(label)} ${value}`)
-  return (
-    <>
-      {said.length > 0 ? <p className="wrap-anywhere">{said.join(' · ')}</p> : null}
-      <p className="mt-[2.5mm] flex gap-[6mm]">
-        <span className="flex grow gap-[2mm]">
-          {labelled(paper.doneBy)} <span className="grow border-ink border-b-[0.5pt]" />
-        </span>
-        <span className="flex w-[55mm] gap-[2mm]">
-          {labelled(paper.date)} <span className="grow border-ink border-b-[0.5pt]" />
-        </span>
-      </p>
-    </>
   )
 }

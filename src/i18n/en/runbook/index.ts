@@ -28,4 +28,5 @@ export const runbookSteps: RunbookStepWords = {
   takeAway,
   acceptance,
   stepless,
+  paper: { sameCommand: 'The command is that of the check before.' },
 }

@@ -28,4 +28,5 @@ export const runbookSteps: RunbookStepWords = {
   takeAway,
   acceptance,
   stepless,
+  paper: { sameCommand: 'La commande est celle du contrôle avant.' },
 }
