@@ -1,11 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
 import { getDocumentProxy } from 'unpdf'
+import { settle } from '../src/engine/settle'
 import type { DatedSetup } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
 import { en } from '../src/i18n/en'
 import { formatDate, formatList } from '../src/i18n/format'
+import { fr } from '../src/i18n/fr'
 import { decodeLink } from '../src/io/link/decode'
+import { knowledge } from '../src/knowledge'
 import type { FeatureId } from '../src/knowledge/ids'
 import { sourceOf } from '../src/knowledge/sources'
 import type { Source } from '../src/knowledge/types'
@@ -14,6 +17,8 @@ import { endName, pastSentence } from '../src/results/end-text'
 import { type End, nextEnds } from '../src/results/ends-ahead'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { partsOf } from '../src/results/report/parts'
+import { partsOf as stepParts } from '../src/results/runbook/step-content'
+import { runbookIn } from '../src/results/runbook/test-runbook'
 import { groupAnswers, tenantAnswers } from '../src/results/setup-answers'
 import { featureNames, type ResultsView } from '../src/results/view'
 import { statusKinds } from '../src/ui/status-mark'
@@ -52,6 +57,8 @@ async function printed(page: Page, format: (typeof papers)[number]): Promise<rea
     }),
   )
 }
+
+const count = (text: string, part: string) => text.split(part).length - 1
 
 /** Everything that the assessment names by an id, in words; and the texts that only the report has. */
 function expectedTexts(view: ResultsView): readonly string[] {
@@ -241,6 +248,69 @@ test('the runbook is an appendix that can be left out', async ({ page }) => {
   expect(await text()).toContain(title)
   await page.getByLabel(en.results.toolbar.printRunbook).uncheck()
   expect(await text()).not.toContain(title)
+})
+
+test('a step of the runbook stands whole on its page, three to a page, with every command', async ({ page }) => {
+  test.slow()
+  await openResults(page, oneGroup, 'en')
+  await expect(page.getByRole('button', { name: en.runbook.copy.all })).toBeVisible()
+  const { view, runbook } = runbookIn(settle(knowledge, oneGroup))
+  for (const paper of papers) {
+    const pages = await printed(page, paper)
+    const first = pages.findIndex(({ text }) => text.includes(tight(en.runbook.paper.title)))
+    const appendix = pages.slice(first)
+    const last = tight(`☐ ${runbook.shown.length}. ${runbook.shown.at(-1)?.words.name}`)
+    const pagesOfSteps = appendix.findIndex(({ text }) => text.includes(last)) + 1
+    expect(pagesOfSteps).toBeGreaterThan(0)
+    expect(pagesOfSteps).toBeLessThanOrEqual(runbook.shown.length / 3)
+    const split = runbook.shown.flatMap((shown) => {
+      const heading = tight(`☐ ${shown.number}. ${shown.words.name}`)
+      const own = appendix.filter(({ text }) => text.includes(heading))
+      const commands = stepParts(view, runbook, shown).flatMap(({ scripts }) =>
+        scripts.map(({ lines }) => lines.join('')),
+      )
+      const missing = [...commands, shown.words.undo].filter(
+        (said) => !own.some(({ text }) => text.includes(tight(said))),
+      )
+      const signed = own.map(({ text }) => count(text, '☐') - count(text, tight('Done by:')))
+      return own.length === 1 && missing.length === 0 && signed[0] === 0 ? [] : [{ heading, missing, signed }]
+    })
+    expect(split).toEqual([])
+    expectInsidePages(appendix)
+  }
+})
+
+const allAreas: DatedSetup = { ...oneGroup, tenant: { ...oneGroup.tenant, areas: ['teams', 'skype', 'intune'] } }
+
+test('the summary is one page for one area of one group and two for all, by command and by button', async ({
+  page,
+}) => {
+  test.slow()
+  for (const [setup, most] of [
+    [oneGroup, 1],
+    [allAreas, 2],
+  ] as const) {
+    const sheet = await page.context().newPage()
+    await openResults(sheet, setup, 'fr')
+    await sheet.getByLabel(fr.results.toolbar.printSummary).check()
+    const view = viewIn('fr', setup)
+    for (const paper of papers) {
+      const pages = await printed(sheet, paper)
+      expect(pages.length, paper).toBeLessThanOrEqual(most)
+      const text = pages.map((one) => one.text).join('')
+      expect(view.rows.map(({ name }) => name).filter((name) => !text.includes(tight(name)))).toEqual([])
+      expect(text).not.toContain(tight(fr.report.why.title))
+      expectInsidePages(pages)
+    }
+    await sheet.evaluate(() => {
+      window.print = () => Object.assign(window, { printedText: document.querySelector('.report')?.textContent })
+    })
+    await sheet.getByRole('button', { name: fr.results.toolbar.printReport }).click()
+    const byButton = await sheet.evaluate(() => (window as unknown as { printedText: string }).printedText)
+    expect(byButton).not.toContain(fr.report.why.title)
+    await sheet.evaluate(() => localStorage.clear())
+    await sheet.close()
+  }
 })
 
 test('the report is in the document only while it is printed, and alone on paper', async ({ page }) => {

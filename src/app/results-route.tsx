@@ -70,6 +70,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
   const [place] = useLocation()
   const { page, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
+  const [isSummary, setSummary] = useState(false)
   const { isPrinting, print } = usePrinting()
   const assessment = useAssessment()
   const { share, address, dialog } = useShare({ setup, assessment, catalog, notes })
@@ -112,7 +113,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
             day={day}
             matrix={matrix}
             editAddress={change(`${addresses.wizard}/check`)}
-            printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook }}
+            printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook, isSummary, onSummary: setSummary }}
             runbook={runbook}
             scenarios={reading ? null : button}
             share={share}
@@ -127,6 +128,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
             <Report
               {...input}
               address={address}
+              extent={isSummary ? 'summary' : 'full'}
               notes={withRunbook ? notes.read() : null}
               qrCode={qrCodeOf(address)}
             />,

@@ -43,6 +43,8 @@ export interface ToolbarWords {
   readonly saveCalendar: string
   readonly printReport: string
   readonly printRunbook: string
+  /** Instead of the whole report. */
+  readonly printSummary: string
   readonly editAnswers: string
 }
 

@@ -31,7 +31,8 @@ export function contentsOf({ setup, followsToday, progress = {} }: Link): Conten
     done: steps.filter(({ done }) => done).length,
     dated: steps.filter(({ due }) => due !== undefined).length,
     owners: [...new Set(steps.flatMap(({ owner }) => (owner ? [owner] : [])))],
-    notes: steps.flatMap(({ note }) => (note ? [note] : [])),
+    // Why a step is accepted as not done is a text of the sender's as well.
+    notes: steps.flatMap(({ note, accepted }) => [note, accepted?.reason].flatMap((text) => (text ? [text] : []))),
   }
 }
 

@@ -24,6 +24,7 @@ export const results: ResultsWords = {
     saveCalendar: 'Calendar (.ics)',
     printReport: 'Print report',
     printRunbook: 'Print the runbook too',
+    printSummary: 'Print the summary only',
     editAnswers: 'Edit answers',
   },
   day: {

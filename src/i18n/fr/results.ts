@@ -28,6 +28,7 @@ export const results: ResultsWords = {
     saveCalendar: 'Calendrier (.ics)',
     printReport: 'Imprimer le rapport',
     printRunbook: 'Imprimer aussi le mode opératoire',
+    printSummary: 'Imprimer seulement la synthèse',
     editAnswers: 'Modifier les réponses',
   },
   day: {

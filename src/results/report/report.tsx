@@ -19,19 +19,24 @@ import { ReportPrerequisites } from './report-prerequisites'
 import { ReportQuestions } from './report-questions'
 import { ReportSetup } from './report-setup'
 import { ReportSources } from './report-sources'
+import { ReportToDo } from './report-to-do'
 import { ReportWhy } from './report-why'
 import { usePageMargins } from './use-page-margins'
+
+/** The answer and what is to do, or all that there is. */
+export type ReportExtent = 'summary' | 'full'
 
 interface ReportProps extends ResultsInput {
   readonly address: ShareAddress | null
   /** The dark squares of the address’s code; null where there is none to print. */
   readonly qrCode: QrModules | null
+  readonly extent: ReportExtent
   /** Null: the report without its appendix. */
   readonly notes: Notes | null
 }
 
-/** All that the screen can unfold, on paper. */
-export function Report({ address, qrCode, notes, ...input }: ReportProps) {
+/** What the screen can unfold, on paper. */
+export function Report({ address, qrCode, extent, notes, ...input }: ReportProps) {
   const { knowledge, setup, assessment, catalog, today, changeAddress, library } = input
   const view = useMemo(
     () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
@@ -46,26 +51,33 @@ export function Report({ address, qrCode, notes, ...input }: ReportProps) {
   })
   return (
     <ResultsContext value={view}>
-      <article className="report">
+      <article className={extent === 'summary' ? 'report report-summary' : 'report'}>
         {guarded({
           head: <ReportHead address={address} qrCode={qrCode} />,
           answer: <ReportAnswer />,
-          setup: <ReportSetup />,
-          topology: <PaperTopology />,
-          counts: <ReportCounts />,
-          matrix: <ReportMatrix />,
-          notes: <ReportNotes />,
-          prerequisites: <ReportPrerequisites />,
-          questions: <ReportQuestions />,
-          why: <ReportWhy />,
-          sources: <ReportSources />,
-          notAnswered: <ReportNotAnswered />,
-          appendix: notes ? <Appendix notes={notes} /> : null,
+          ...(extent === 'summary' ? summary : whole(notes)),
         })}
       </article>
     </ResultsContext>
   )
 }
+
+/** What fits on a page: where it stands, and what is to do about it. */
+const summary = { matrix: <ReportMatrix />, toDo: <ReportToDo /> }
+
+const whole = (notes: Notes | null) => ({
+  setup: <ReportSetup />,
+  topology: <PaperTopology />,
+  counts: <ReportCounts />,
+  matrix: <ReportMatrix />,
+  notes: <ReportNotes />,
+  prerequisites: <ReportPrerequisites />,
+  questions: <ReportQuestions />,
+  why: <ReportWhy />,
+  sources: <ReportSources />,
+  notAnswered: <ReportNotAnswered />,
+  appendix: notes ? <Appendix notes={notes} /> : null,
+})
 
 /** The page behind has asked for the steps long ago; if they are not there yet, the paper says so. */
 function Appendix({ notes }: { readonly notes: Notes }) {

@@ -24,7 +24,7 @@ export function PaperStep({ runbook, shown, progress, markOf }: PaperStepProps) 
   const parts = partsOf(view, runbook, shown)
   const before = parts.find(({ id }) => id === 'check-before')
   return (
-    <li className="border-line border-t pt-[1mm] pb-[1.5mm]">
+    <li className="border-line border-t pt-[0.7mm] pb-[1.3mm]">
       <h3 className="!mt-0">
         {noted.done ? '☒' : '☐'} {shown.number}. {shown.words.name}
       </h3>
@@ -118,7 +118,7 @@ function SignOff({ noted, runbook }: SignOffProps) {
   return (
     <>
       {said.length > 0 ? <p className="wrap-anywhere">{said.join(' · ')}</p> : null}
-      <p className="mt-[2mm] flex gap-[3mm]">
+      <p className="mt-[1.5mm] flex gap-[3mm]">
         <span className="flex grow gap-[2mm]">
           {labelled(paper.doneBy)} <span className="grow border-ink border-b-[0.5pt]" />
         </span>

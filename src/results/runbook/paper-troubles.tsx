@@ -18,21 +18,23 @@ export function PaperTroubles({ all, markOf }: PaperTroublesProps) {
   return (
     <>
       <h3>{words.title}</h3>
-      <p>{words.lead}</p>
+      <p className="break-after-avoid">{words.lead}</p>
       <div className="columns-2 gap-[6mm]">
         {all.map(({ feature, checks, citations }) => (
           <div key={feature}>
             <h4 className="mt-[2mm] font-semibold">
               {nameOf(feature)} {[...new Set(citations.map(({ source }) => markOf(source)))].join(' ')}
             </h4>
-            <ol className="flex flex-col gap-[1.5mm]">
+            <ol className="flex flex-col gap-[1mm]">
               {checks.map((check, place) => {
                 const first = firstWith(check.id) ?? feature
                 return (
                   <li key={check.id}>
                     <p>
                       {place + 1}. <strong>{check.words.name}</strong>
-                      {first === feature ? null : ` (${words.asUnder(nameOf(first))})`}
+                      {first === feature
+                        ? aboutOf(check).map((one) => ` · ${one}`)
+                        : ` (${words.asUnder(nameOf(first))})`}
                     </p>
                     {first === feature ? <Check check={check} /> : null}
                   </li>
@@ -46,12 +48,12 @@ export function PaperTroubles({ all, markOf }: PaperTroublesProps) {
   )
 }
 
-function Check({ check: { words, only, where, lines, address } }: { readonly check: ShownCheck }) {
+const aboutOf = ({ only, where }: ShownCheck) => [only, where].filter((one) => one !== null)
+
+function Check({ check: { words, lines, address } }: { readonly check: ShownCheck }) {
   const { report, runbook } = useResults().catalog
-  const about = [only, where].filter((one) => one !== null)
   return (
     <>
-      {about.length > 0 ? <p>{about.join(' · ')}</p> : null}
       {lines.length > 0 ? <PaperCommand lines={lines} /> : null}
       {address ? <p className="wrap-anywhere">{address.text}</p> : null}
       <p>

@@ -46,7 +46,7 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
       {sources.length > view.sources.length ? (
         <>
           <h3>{words.paper.sources}</h3>
-          <ul className="columns-2 gap-[6mm]">
+          <ul className="columns-2 gap-[6mm] text-[7pt] leading-[1.15]">
             {sources.slice(view.sources.length).map((id) => (
               <PaperSource id={id} key={id} mark={markOf(id)} />
             ))}

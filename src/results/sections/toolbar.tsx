@@ -8,6 +8,8 @@ export interface Printing {
   readonly onPrint: () => void
   readonly withRunbook: boolean
   readonly onWithRunbook: (withRunbook: boolean) => void
+  readonly isSummary: boolean
+  readonly onSummary: (isSummary: boolean) => void
 }
 
 interface ToolbarProps {
@@ -40,6 +42,7 @@ export function Toolbar({ share, editAddress, printing, children }: ToolbarProps
         {words.editAnswers}
       </Link>
       {children}
+      <Option isOn={printing.isSummary} label={words.printSummary} onChange={printing.onSummary} />
       <Option isOn={printing.withRunbook} label={words.printRunbook} onChange={printing.onWithRunbook} />
     </section>
   )
