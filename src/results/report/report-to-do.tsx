@@ -13,11 +13,11 @@ export function ReportToDo() {
     <section>
       <h2>{words.title}</h2>
       {open.length === 0 ? <p>{words.none}</p> : null}
-      <ul className="columns-2 gap-[6mm]">
+      <ul className="columns-3 gap-[4mm]">
         {open.map(({ id, status, groups }) => {
           const scope = scopeOf(view, placesOf(view, groups))
           return (
-            <li className="grid grid-cols-[24mm_minmax(0,1fr)] gap-x-[2mm]" key={id}>
+            <li className="grid grid-cols-[18mm_minmax(0,1fr)] gap-x-[1mm]" key={id}>
               <StateMark label={words.states[status]} state={status} />
               <p className="wrap-anywhere">
                 {catalog.knowledge.prerequisites[id].name}
