@@ -15,6 +15,9 @@ export type ExchangeBuildResult =
   | { readonly kind: 'not-exchange'; readonly build: string }
   | { readonly kind: 'unreadable' }
 
+/** Far more than the build numbers of any organisation; reading it would only hold up the page. */
+const longestText = 200_000
+
 type Build = readonly [major: number, minor: number, build: number, revision: number]
 
 const firstSubscriptionEdition = 2562
@@ -29,6 +32,7 @@ const releases = (Object.keys(exchangeUpdates) as ExchangeUpdateId[]).map((id) =
 
 /** Reads "15.1.2507.6", "15.01.2507.006" or "Version 15.1 (Build 2507.6)", alone or within a command's output. */
 export function readExchangeBuild(text: string): ExchangeBuildResult {
+  if (text.length > longestText) return { kind: 'unreadable' }
   const builds = buildsIn(text).filter(([, , build]) => build < implausible)
   const oldest = builds.sort(compare)[0]
   if (oldest === undefined) return { kind: 'unreadable' }

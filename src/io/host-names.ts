@@ -6,6 +6,9 @@ import { isDnsName } from './dns-name'
  */
 const typedHost = /^[\p{L}\p{M}\p{N}\u00B7\u30FB\p{Join_Control}.。．｡-]+$/u
 
+/** No DNS name is as long, however few characters it was typed with. */
+const longestTyped = 500
+
 const ipAddress = /^\d+(?:\.\d+){3}$/
 
 /**
@@ -13,6 +16,7 @@ const ipAddress = /^\d+(?:\.\d+){3}$/
  * `café.example` is `xn--caf-dma.example`; a name that is ASCII already stays as it is typed.
  */
 export function hostNameOf(text: string): string | null {
+  if (text.length > longestTyped) return null
   const typed = text.trim()
   if (isDnsName(typed)) return typed
   if (!typedHost.test(typed)) return null

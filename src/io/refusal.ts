@@ -21,6 +21,15 @@ export type ExpectedType = 'object' | 'list' | 'text' | 'whole-number' | 'number
 
 /** A value as a reader can recognise it, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'undefined' : (JSON.stringify(value) ?? String(value))
+  const text = value === undefined ? 'undefined' : written(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // Nested too deep to be written.
+    return '…'
+  }
 }
