@@ -1,7 +1,9 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './scripts/chunks.ts'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
+import { firstSteps } from './scripts/first-steps.ts'
 import { hostFiles } from './scripts/host-files.ts'
 import { pastKnowledge } from './scripts/past-knowledge.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
@@ -10,21 +12,15 @@ import { publishedFiles } from './scripts/published-files.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 import { inlineAll } from './scripts/single-file.ts'
 
-/** What the first page loads, and what deciding needs: each compresses better in one file than in those pages would share. */
-const first = { name: 'first', tags: ['$initial' as const], priority: 2 }
-const deciding = {
-  name: 'deciding',
-  test: /src[\\/](engine[\\/]assess|wizard[\\/](draft-setup|use-setup))\.ts$/,
-  priority: 1,
-} as const
-
 const site = {
   plugins: [inlineStyle(), contentSecurityPolicy(), publishedFiles(), serviceWorker(), hostFiles()],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {
+    // Every browser that runs this code preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [first, deciding] } },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
 }
@@ -46,7 +42,9 @@ export default defineConfig(({ mode }) => {
   const { plugins, ...form } = mode === 'single' ? single : site
   return {
     base: './',
-    plugins: [react(), tailwindcss(), prerender(), proof(), pastKnowledge(), ...plugins],
+    // What the router brings along for a React that lacks it.
+    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+    plugins: [react(), tailwindcss(), prerender(), proof(), firstSteps(), pastKnowledge(), ...plugins],
     ...form,
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

@@ -75,6 +75,7 @@ const counts = [
   unitTests(),
   stage(run('tsx', ['scripts/ensure-browser.ts']).status === 0),
   build(),
+  stage(run('tsx', ['scripts/weigh.ts']).status === 0),
   build(['--mode', 'single']),
   browserTests(),
 ]

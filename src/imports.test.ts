@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@hookform/resolvers',
     'zod',
     'wouter',
+    'virtual:coexist-first-steps',
   ],
   results: ['ui', 'i18n', 'engine', 'knowledge', 'runbook', 'react', 'wouter', '@tanstack/react-table'],
   library: ['ui', 'i18n', 'engine', 'knowledge', 'results', 'react', 'wouter', 'type proof', 'virtual:coexist-proof'],

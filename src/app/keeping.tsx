@@ -1,18 +1,28 @@
 import { lazy, Suspense } from 'react'
+import { useSession } from '../wizard/session-provider'
 import { nextIdle } from './prefetch'
 import { useIsAlive } from './use-is-alive'
 
+/** Milliseconds after the first answer: its consequence comes first. The current draft is kept at once all the same. */
+const afterFirstAnswer = 1000
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, afterFirstAnswer))
+
+const loadNotices = () => import('./assessments/keeping-notices').then((part) => ({ default: part.KeepingNotices }))
+
 const KeepingNotices = lazy(() =>
-  nextIdle()
-    .then(() => import('./assessments/keeping-notices'))
-    .then(({ KeepingNotices: component }) => ({ default: component }))
+  pause()
+    .then(nextIdle)
+    .then(loadNotices)
     // Offline before it was fetched: the current draft is kept all the same.
     .catch(() => ({ default: () => null })),
 )
 
-/** Keeps the assessments of this device, once everything that is seen first is there. */
+/** Keeps the assessments of this device, from the first that there is to keep. */
 export function Keeping() {
-  return useIsAlive() ? (
+  const isAlive = useIsAlive()
+  const hasDraft = useSession(({ isOwn, keeping }) => isOwn || keeping.own !== null || keeping.earlier !== null)
+  return isAlive && hasDraft ? (
     <Suspense fallback={null}>
       <KeepingNotices />
     </Suspense>

@@ -4,6 +4,8 @@ import { useLanguage } from '../i18n/use-catalog'
 import { addresses } from './addresses'
 
 export const loadWizard = () => import('../wizard/wizard')
+/** With it comes what decides. */
+const loadPanel = () => import('../wizard/live-panel')
 export const loadResults = () => import('./results-route')
 export const loadLibraryRoute = () => import('./library-route')
 export const loadAssessments = () => import('./assessments/assessments-page')
@@ -18,7 +20,8 @@ export function usePrefetch(place: string): void {
   const wizardPlaces = useRef(new Set<string>())
 
   useEffect(() => {
-    if (place === addresses.start) return whenIdle(() => Promise.all([loadWizard(), loadAsking(language)]))
+    if (place === addresses.start)
+      return whenIdle(() => Promise.all([loadWizard(), loadAsking(language)]).then(loadPanel))
     if (!place.startsWith(addresses.wizard)) return undefined
     wizardPlaces.current.add(place)
     return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(loadResults) : undefined

@@ -1,4 +1,5 @@
 import { areas, features } from './features'
+import { firstDay } from './first-day'
 import { prerequisites } from './prerequisites'
 import { questions } from './questions'
 import { sourceDates } from './source-dates'
@@ -9,7 +10,7 @@ import { assumptions, successors, warnings } from './warnings'
 export const knowledge: Knowledge = {
   version: '2026.11.0',
   date: '2026-11-21',
-  firstDay: '2019-02-06',
+  firstDay,
   questions,
   areas,
   features,

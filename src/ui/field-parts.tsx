@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 /** What a form library hands to the element it watches. */
 export type FieldBinding<Element extends 'input' | 'select'> = Pick<
   ComponentProps<Element>,
-  'name' | 'onChange' | 'onBlur' | 'ref' | 'value'
+  'name' | 'onChange' | 'onBlur' | 'ref' | 'value' | 'defaultValue'
 >
 
 interface FieldNotesProps {

@@ -1,5 +1,3 @@
-import type { FieldBinding } from './field-parts'
-
 export interface RadioOption {
   readonly value: string
   readonly label: string
@@ -7,7 +5,10 @@ export interface RadioOption {
 }
 
 interface RadioCardsProps {
-  readonly field: FieldBinding<'input'>
+  readonly name: string
+  /** Undefined as long as nothing has been chosen. */
+  readonly chosen: string | undefined
+  readonly onChoose: (value: string) => void
   readonly options: readonly RadioOption[]
   /** A row or a grid for short words, one below the other for those with a detail, compact where there are many. */
   readonly layout: 'row' | 'grid' | 'stack' | 'compact'
@@ -21,7 +22,7 @@ const layouts = {
 } as const
 
 /** One choice of a few, all in sight; the question stands in the fieldset around it. */
-export function RadioCards({ field, options, layout }: RadioCardsProps) {
+export function RadioCards({ name, chosen, onChoose, options, layout }: RadioCardsProps) {
   const look = layouts[layout]
   return (
     <div className={look.group}>
@@ -30,7 +31,14 @@ export function RadioCards({ field, options, layout }: RadioCardsProps) {
           className={`flex cursor-pointer gap-2.5 rounded-lg border border-line bg-surface hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent ${look.card}`}
           key={value}
         >
-          <input className={`size-4.5 shrink-0 accent-accent ${look.radio}`} type="radio" value={value} {...field} />
+          <input
+            checked={value === chosen}
+            className={`size-4.5 shrink-0 accent-accent ${look.radio}`}
+            name={name}
+            onChange={() => onChoose(value)}
+            type="radio"
+            value={value}
+          />
           <span className="min-w-0">
             <span className={detail ? 'font-semibold' : 'font-medium'}>{label}</span>
             {detail ? <span className="block text-muted text-sm">{detail}</span> : null}

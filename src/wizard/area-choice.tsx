@@ -1,15 +1,13 @@
 import { useAskingCatalog } from '../i18n/use-catalog'
-import { knowledge } from '../knowledge'
 import type { AreaId } from '../knowledge/ids'
 import { CheckboxCards } from '../ui/checkbox-cards'
 import { Fieldset } from '../ui/fieldset'
 import { useDispatch, useSession } from './session-provider'
 
-const areasKnown = [...new Set(Object.values(knowledge.features).map(({ area }) => area))]
-
 /** Which areas are assessed; nothing to choose while the knowledge covers one. */
 export function AreaChoice() {
   const { wizard, knowledge: words } = useAskingCatalog()
+  const areasKnown = Object.keys(words.areas) as AreaId[]
   const dispatch = useDispatch()
   // From the session, not from the plan, which lags: a box that lagged would take back its tick for a moment.
   const areas = useSession((session) => session.draft.areas)

@@ -1,14 +1,12 @@
-import { memo, useId } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { memo, useId, useState } from 'react'
 import { useAskingCatalog } from '../i18n/use-catalog'
 import type { GroupQuestionId } from '../knowledge/ids'
 import { RadioCards } from '../ui/radio-cards'
 import { headingName } from './group-names'
 import { QuestionFrame } from './question-frame'
-import { optionsOf, useAnswerField } from './radio-question'
+import { optionsOf } from './radio-question'
 import { useDispatch } from './session-provider'
-import { questionKey } from './step-fields'
-import type { StepValues } from './step-schema'
+import { useAnswer } from './use-answer'
 
 /** A group that is asked, with its place among all groups, from 1. */
 export interface AskedGroup {
@@ -25,12 +23,13 @@ interface GroupRowsProps {
 
 /** One question asked of several groups: a row each, and one choice for all. */
 export const GroupRows = memo(function GroupRows({ question, groups, reason }: GroupRowsProps) {
+  const [isPutOff, setPutOff] = useState(false)
   return (
     <QuestionFrame question={question} reason={reason}>
       <div className="card flex flex-col p-0">
-        <SameForAll groups={groups} question={question} />
+        <SameForAll groups={groups} onSet={(answer) => setPutOff(answer === '')} question={question} />
         {groups.map((group) => (
-          <GroupRow group={group} key={group.id} question={question} />
+          <GroupRow group={group} isPutOff={isPutOff} key={group.id} question={question} />
         ))}
       </div>
     </QuestionFrame>
@@ -39,9 +38,15 @@ export const GroupRows = memo(function GroupRows({ question, groups, reason }: G
 
 const rowLook = 'flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-3.5 py-2'
 
-function GroupRow({ question, group }: { readonly question: GroupQuestionId; readonly group: AskedGroup }) {
+interface GroupRowProps {
+  readonly question: GroupQuestionId
+  readonly group: AskedGroup
+  readonly isPutOff: boolean
+}
+
+function GroupRow({ question, group, isPutOff }: GroupRowProps) {
   const catalog = useAskingCatalog()
-  const field = useAnswerField(question, group)
+  const answer = useAnswer(question, group, isPutOff)
   const id = useId()
   const name = headingName(catalog.wizard.groups, group.name, group.place)
   return (
@@ -49,19 +54,22 @@ function GroupRow({ question, group }: { readonly question: GroupQuestionId; rea
       <span className="min-w-0 grow basis-36 font-medium wrap-anywhere" id={id}>
         {name}
       </span>
-      <RadioCards field={field} layout="compact" options={optionsOf(catalog, question)} />
+      <RadioCards {...answer} layout="compact" options={optionsOf(catalog, question)} />
     </div>
   )
 }
 
-function SameForAll({ question, groups }: Pick<GroupRowsProps, 'question' | 'groups'>) {
+interface SameForAllProps extends Pick<GroupRowsProps, 'question' | 'groups'> {
+  readonly onSet: (answer: string) => void
+}
+
+function SameForAll({ question, groups, onSet }: SameForAllProps) {
   const catalog = useAskingCatalog()
-  const { setValue } = useFormContext<StepValues>()
   const dispatch = useDispatch()
   const words = catalog.wizard.allGroups
 
   function setForAll(answer: string): void {
-    for (const { id } of groups) setValue(questionKey(question, { id }), answer)
+    onSet(answer)
     dispatch({ type: 'answered', question, groups: groups.map(({ id }) => id), answer: answer === '' ? null : answer })
   }
 

@@ -1,16 +1,13 @@
 import { memo } from 'react'
-import { useFormContext } from 'react-hook-form'
 import type { AskingCatalog } from '../i18n/catalog'
 import { useAskingCatalog } from '../i18n/use-catalog'
 import type { DraftGroup } from '../io/draft-type'
-import { knowledge } from '../knowledge'
 import type { QuestionId } from '../knowledge/ids'
+import { questions } from '../knowledge/questions'
 import { RadioCards, type RadioOption } from '../ui/radio-cards'
 import { answerWords } from './answer-words'
 import { QuestionFrame } from './question-frame'
-import { useDispatch } from './session-provider'
-import { questionKey } from './step-fields'
-import type { StepValues } from './step-schema'
+import { useAnswer } from './use-answer'
 
 interface RadioQuestionProps {
   readonly question: QuestionId
@@ -22,36 +19,21 @@ interface RadioQuestionProps {
 export const RadioQuestion = memo(
   function RadioQuestion({ question, group, reason }: RadioQuestionProps) {
     const catalog = useAskingCatalog()
-    const field = useAnswerField(question, group)
+    const answer = useAnswer(question, group)
     const options = optionsOf(catalog, question)
     return (
       <QuestionFrame question={question} reason={reason}>
-        <RadioCards field={field} layout={layoutOf(options)} options={options} />
+        <RadioCards {...answer} layout={layoutOf(options)} options={options} />
       </QuestionFrame>
     )
   },
-  // An answer makes a new group of the same id; the choice itself is the form's.
+  // An answer makes a new group of the same id; the choice itself comes from the session.
   (one, other) => one.question === other.question && one.group?.id === other.group?.id && one.reason === other.reason,
 )
 
-/** The form watches the field; each choice also reaches the session at once. */
-export function useAnswerField(question: QuestionId, group: Pick<DraftGroup, 'id'> | null) {
-  const { register } = useFormContext<StepValues>()
-  const dispatch = useDispatch()
-  return register(questionKey(question, group), {
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      dispatch({
-        type: 'answered',
-        question,
-        groups: group ? [group.id] : null,
-        answer: event.target.value === '' ? null : event.target.value,
-      }),
-  })
-}
-
 /** The choices of a question, and last the one that is no answer. */
 export function optionsOf({ wizard, knowledge: words }: AskingCatalog, question: QuestionId): readonly RadioOption[] {
-  const options = knowledge.questions[question].options.map((value): RadioOption => {
+  const options = questions[question].options.map((value): RadioOption => {
     const { name, detail } = answerWords(words, question, value)
     return { value, label: name, detail }
   })

@@ -46,14 +46,13 @@ describe('the fields of a page', () => {
 })
 
 describe('the page of a step', () => {
-  const keysOn = (step: 'scope' | 'mailboxes' | 'names') =>
+  const keysOn = (step: 'identity' | 'mailboxes' | 'names') =>
     Object.keys(firstValues(words.groups, mixedTenant, { step, groupId: step === 'mailboxes' ? 'g1' : undefined }))
 
   it('holds the texts it shows, and no others', () => {
-    const answers = ['mailbox@g1', 'exchange@g1', 'mailbox@g2']
-    expect(keysOn('scope')).toEqual(['title', 'asOf', ...answers])
-    expect(keysOn('mailboxes')).toEqual(['name', 'users', 'build', ...answers])
-    expect(keysOn('names')).toEqual([...nameIds, ...answers])
+    expect(keysOn('identity')).toEqual([])
+    expect(keysOn('mailboxes')).toEqual(['name', 'users', 'build'])
+    expect(keysOn('names')).toEqual(nameIds)
   })
 
   it('has different keys for names and for questions', () => {

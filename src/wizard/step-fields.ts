@@ -1,7 +1,7 @@
 import { nameIds } from '../engine/setup'
 import type { ErrorWords, GroupsWords } from '../i18n/wizard-words'
 import type { Draft, DraftGroup } from '../io/draft-type'
-import { knowledge } from '../knowledge'
+import { firstDay } from '../knowledge/first-day'
 import type { QuestionId } from '../knowledge/ids'
 import { shownName } from './group-names'
 import type { StepValues } from './step-schema'
@@ -21,28 +21,20 @@ interface PageFields {
 }
 
 /**
- * What the fields of a page hold when it opens. A question without an answer has none of its choices marked. The texts
- * of other pages stay out: one that is wrong would hold the reader up on a page that does not show it.
+ * What the texts of a page hold when it opens; its answers are in the session. The texts of other pages stay out: one
+ * that is wrong would hold the reader up on a page that does not show it.
  */
 export function firstValues(words: GroupsWords, draft: Draft, { step, groupId }: PageFields): StepValues {
   const group = draft.groups.find(({ id }) => id === groupId)
-  const answers = [null, ...draft.groups].flatMap((one) =>
-    Object.entries(one ? one.answers : draft.tenant).map(([question, answer]) => [
-      questionKey(question as QuestionId, one),
-      answer,
-    ]),
-  )
   return {
-    ...(step === 'scope' ? { title: draft.title, asOf: draft.asOf } : {}),
     ...(step === 'names' ? Object.fromEntries(nameIds.map((id) => [id, draft.names[id] ?? ''])) : {}),
     ...(group ? { name: shownName(words, group.name), users: group.users, build: group.build } : {}),
-    ...Object.fromEntries(answers),
   }
 }
 
 export function errorText(words: ErrorWords, error: string): string {
   const entry = isFieldError(words, error) ? words[error] : ''
-  return typeof entry === 'function' ? entry(knowledge.firstDay) : entry
+  return typeof entry === 'function' ? entry(firstDay) : entry
 }
 
 const isFieldError = (words: ErrorWords, error: string): error is FieldError =>

@@ -19,8 +19,6 @@ export function useKeepTexts({ getValues }: UseFormReturn<StepValues>, groupId: 
   return useCallback(() => {
     const { draft } = store.getState()
     const values = getValues()
-    const { title = draft.title, asOf = draft.asOf } = values
-    if (title !== draft.title || asOf !== draft.asOf) store.dispatch({ type: 'described', texts: { title, asOf } })
     const names = namesIn(draft, values)
     if (names) store.dispatch({ type: 'described', texts: { names } })
     const kept = draft.groups.find((one) => one.id === groupId)

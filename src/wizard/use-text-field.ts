@@ -2,14 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { NameId } from '../engine/setup'
 import { useAskingCatalog } from '../i18n/use-catalog'
+import { keepingPause } from './keeping-pause'
 import { errorText } from './step-fields'
 import type { StepValues } from './step-schema'
 import { useAfterPointer } from './use-after-pointer'
 
-type TextKey = 'title' | 'asOf' | 'name' | 'users' | 'build' | NameId
-
-/** So long after the last keystroke what is typed is kept: a page that is killed loses no more. */
-const pause = 500
+type TextKey = 'name' | 'users' | 'build' | NameId
 
 /** Binds a line of text to the form; leaving it keeps what is typed, and so does a pause, where half a text means nothing wrong. */
 export function useTextField(key: TextKey, keepTexts: () => void) {
@@ -22,7 +20,7 @@ export function useTextField(key: TextKey, keepTexts: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onChange = () => {
     clearTimeout(timer.current)
-    if (key !== 'build') timer.current = setTimeout(keepTexts, pause)
+    if (key !== 'build') timer.current = setTimeout(keepTexts, keepingPause)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
   const message = formState.errors[key]?.message

@@ -3,15 +3,17 @@ import { Redirect, useLocation } from 'wouter'
 import { useAskingCatalog, useLanguage } from '../i18n/use-catalog'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { useMediaQuery } from '../ui/use-media-query'
+import { placeOf } from './addresses'
 import { fetchTheRest } from './fetch-the-rest'
-import { LivePanel } from './live-panel'
-import { findPage } from './pages'
+import { findPage, type WizardPage } from './pages'
+import { ScopePage } from './scope-page'
 import { useSession } from './session-provider'
 import { StepList } from './step-list'
-import { StepPage } from './step-page'
-import { usePlan } from './use-plan'
+import { type Plan, usePlan } from './use-plan'
 
 const CheckPage = lazy(() => import('./check-page').then((part) => ({ default: part.CheckPage })))
+const StepPage = lazy(() => import('./step-page').then((part) => ({ default: part.StepPage })))
+const LivePanel = lazy(() => import('./live-panel').then((part) => ({ default: part.LivePanel })))
 
 /** Milliseconds after the first answer: the reader looks at what it changed. */
 const whileReading = 1000
@@ -23,7 +25,7 @@ export function Wizard() {
   const hasRoomForPanel = useMediaQuery('(min-width: 64rem)')
   const hasRoomForSteps = useMediaQuery('(min-width: 80rem)')
   const hasAnswered = useSession(({ isOwn }) => isOwn)
-  const plan = usePlan()
+  const plan = usePlan((placeOf(address).step ?? 'scope') === 'scope')
   const found = useMemo(() => findPage(plan, address), [plan, address])
   const isPastFirstPage = found.kind === 'page' && found.page.previous !== undefined
 
@@ -40,13 +42,9 @@ export function Wizard() {
       <div className="lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1">
         <StepList isFolded={!hasRoomForSteps} page={page} plan={plan} />
       </div>
-      {page.step.id === 'check' ? (
-        <Suspense fallback={<div className="min-h-dvh" />}>
-          <CheckPage page={page} plan={plan} />
-        </Suspense>
-      ) : (
-        <StepPage key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
-      )}
+      <Suspense fallback={<div className="min-h-dvh" />}>
+        <Page key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
+      </Suspense>
       <div className="lg:sticky lg:top-6">
         <GuardedPanel isFolded={!hasRoomForPanel} />
       </div>
@@ -54,13 +52,21 @@ export function Wizard() {
   )
 }
 
+function Page({ page, plan }: { readonly page: WizardPage; readonly plan: Plan }) {
+  if (page.step.id === 'scope') return <ScopePage page={page} plan={plan} />
+  if (page.step.id === 'check') return <CheckPage page={page} plan={plan} />
+  return <StepPage page={page} plan={plan} />
+}
+
 /** A panel that breaks leaves the questions; the next answer is a new attempt. */
 function GuardedPanel({ isFolded }: { readonly isFolded: boolean }) {
   const draft = useSession((session) => session.draft)
-  const { brokenPanel } = useAskingCatalog().wizard
+  const { brokenPanel, panel } = useAskingCatalog().wizard
   return (
     <ErrorBoundary fallback={() => <p className="card text-muted">{brokenPanel}</p>} subject={draft}>
-      <LivePanel isFolded={isFolded} />
+      <Suspense fallback={<div className="card text-muted">{panel.title}</div>}>
+        <LivePanel isFolded={isFolded} />
+      </Suspense>
     </ErrorBoundary>
   )
 }

@@ -22,7 +22,7 @@ interface TrialQuestionsProps {
 /** The questions that this setup asks, step by step as in the wizard, and folded until they are wanted. */
 export function TrialQuestions({ words, turn }: TrialQuestionsProps) {
   const { wizard } = useAskingCatalog()
-  const plan = usePlan()
+  const plan = usePlan(false)
   const steps = plan.steps.filter(({ questions }) => questions.length > 0)
   return (
     <section className="flex flex-col gap-1 pb-2">
@@ -33,7 +33,7 @@ export function TrialQuestions({ words, turn }: TrialQuestionsProps) {
             <GroupsOfStep plan={plan} step={step} turn={turn} words={words} />
           ) : (
             // What is changed elsewhere makes the fields begin anew.
-            <StepForm key={turn} plan={plan} step={step} />
+            <QuestionsBody key={turn} page={{ step }} plan={plan} />
           )}
         </Folded>
       ))}
@@ -62,22 +62,13 @@ function Folded({ title, count, children }: FoldedProps) {
   )
 }
 
-interface StepFormProps {
+interface StepProps {
   readonly step: PlannedStep
   readonly plan: Plan
 }
 
-function StepForm({ step, plan }: StepFormProps) {
-  const form = useStepForm(step.id, undefined)
-  return (
-    <FormProvider {...form}>
-      <QuestionsBody page={{ step }} plan={plan} />
-    </FormProvider>
-  )
-}
-
 /** Where the wizard has a page for each group: one group alone stands open, several are folded. */
-function GroupsOfStep({ step, plan, turn, words }: StepFormProps & TrialQuestionsProps) {
+function GroupsOfStep({ step, plan, turn, words }: StepProps & TrialQuestionsProps) {
   const { wizard } = useAskingCatalog()
   const { groups } = plan.draft
   return groups.map((group, index) => {
