@@ -2,7 +2,7 @@ import type { AcceptedLimitation, Progress, StepProgress } from '../../engine/pr
 import type { Group, Setup } from '../../engine/setup'
 import type { IsoDate } from '../../knowledge/types'
 import { isDnsName } from '../dns-name'
-import { BitReader } from './bits'
+import { BitReader, type ReadFailure } from './bits'
 import { checksum, checksumLength } from './checksum'
 import { firstDay, isoDate } from './days'
 import { encodeLink } from './encode'
@@ -49,7 +49,8 @@ function readLink(reader: BitReader, registry: Registry, version: FormatVersion)
   return { setup, knowledge, followsToday, ...(Object.keys(progress).length > 0 && { progress }) }
 }
 
-function readKnowledge(reader: BitReader): string {
+/** A knowledge version, as in `2026.11.0`. */
+export function readKnowledge(reader: BitReader): string {
   const year = firstYear + reader.number(widths.year)
   const month = reader.number(widths.month)
   const patch = reader.number(widths.patch)
@@ -83,7 +84,11 @@ function readGroups(reader: BitReader, registry: Registry): readonly Group[] {
 }
 
 function readGroup(reader: BitReader, registry: Registry, place: number): Group {
-  const name = readOptionalText(reader) ?? String(place)
+  return readNamedGroup(reader, registry, readOptionalText(reader) ?? String(place))
+}
+
+/** What a link says of a group whose name is known. */
+export function readNamedGroup(reader: BitReader, registry: Registry, name: string): Group {
   const users = reader.flag() ? reader.number(widths.users) : undefined
   const answers = readAnswers(reader, registry.groupQuestions)
   demand(reader, isGroupName(name))
@@ -92,7 +97,8 @@ function readGroup(reader: BitReader, registry: Registry, place: number): Group 
   return { name, ...(users !== undefined && { users }), ...answers }
 }
 
-function readAnswers(reader: BitReader, questions: readonly RegisteredQuestion[]): Record<string, string> {
+/** Answers by question; a number that is not registered is newer. */
+export function readAnswers(reader: BitReader, questions: readonly RegisteredQuestion[]): Record<string, string> {
   const answers: Record<string, string> = {}
   for (const { id, options, width } of readSelection(reader, questions)) {
     const option = options[reader.number(width)]
@@ -149,25 +155,32 @@ function readAccepted(reader: BitReader, day: number): AcceptedLimitation {
 const readDayFrom = (reader: BitReader, day: number): IsoDate =>
   readableDate(reader, day + unzigzag(reader.number(widths.due)))
 
-function readOptionalText(reader: BitReader): string | undefined {
+/** Undefined where no text is given. */
+export function readOptionalText(reader: BitReader): string | undefined {
   return reader.flag() ? readText(reader) : undefined
 }
 
-/** The registered entries that are meant. Later releases register more: then the link is newer. */
-function readSelection<Entry>(reader: BitReader, registered: readonly Entry[]): readonly Entry[] {
+/** The entries that are meant. Later releases register more: a number beyond is newer, or damaged in a list of the link. */
+export function readSelection<Entry>(
+  reader: BitReader,
+  registered: readonly Entry[],
+  beyond: ReadFailure = 'newer',
+): readonly Entry[] {
   const reach = reader.number(widths.selection)
   if (reach <= registered.length) return registered.slice(0, reach).filter(() => reader.flag())
-  reader.fail('newer')
+  reader.fail(beyond)
   return []
 }
 
-function readableDate(reader: BitReader, day: number): IsoDate {
+/** The date of a day, which a year of four digits has to have. */
+export function readableDate(reader: BitReader, day: number): IsoDate {
   const date = isoDate(day)
   demand(reader, date !== null)
   return date ?? ''
 }
 
-function demand(reader: BitReader, condition: boolean): boolean {
+/** Notes that a link is damaged where a rule is broken. */
+export function demand(reader: BitReader, condition: boolean): boolean {
   if (!condition) reader.fail('damaged')
   return condition
 }

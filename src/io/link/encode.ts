@@ -33,7 +33,8 @@ export function encodeLink(link: Link, registry: Registry = ownRegistry): string
 const versionFor = (progress: Progress): FormatVersion =>
   Object.values(progress).some(({ accepted }) => accepted) ? '2' : '1'
 
-function writeKnowledge(writer: BitWriter, knowledge: string): void {
+/** The three parts of a knowledge version. */
+export function writeKnowledge(writer: BitWriter, knowledge: string): void {
   const parts = /^(\d{4})\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(knowledge)
   if (parts === null) throw new Error(`Not a knowledge version: ${knowledge}`)
   writer.number(Number(parts[1]) - firstYear, widths.year)
@@ -55,14 +56,16 @@ function writeSetup(writer: BitWriter, setup: Setup, registry: Registry): void {
   writeNames(writer, setup.names ?? {}, registry)
 }
 
-function writeGroup(writer: BitWriter, group: Group, registry: Registry): void {
+/** What there is to say about a group beside its name. */
+export function writeGroup(writer: BitWriter, group: Group, registry: Registry): void {
   const { name: _name, users, ...answers } = group
   writer.flag(users !== undefined)
   if (users !== undefined) writer.number(users, widths.users)
   writeAnswers(writer, registry.groupQuestions, answers)
 }
 
-function writeAnswers(writer: BitWriter, questions: readonly RegisteredQuestion[], answers: TextById): void {
+/** Which of the registered questions are answered, and the number of each answer. */
+export function writeAnswers(writer: BitWriter, questions: readonly RegisteredQuestion[], answers: TextById): void {
   const registered = questions.map(({ id }) => id)
   writeSelection(writer, registered, givenIn(answers))
   for (const { id, options, width } of questions) {
@@ -105,13 +108,14 @@ function writeStep(writer: BitWriter, step: StepProgress, { asOf, version }: Pro
   writeOptionalText(writer, accepted.reason || undefined)
 }
 
-function writeOptionalText(writer: BitWriter, text: string | undefined): void {
+/** A flag, and the text if there is one. */
+export function writeOptionalText(writer: BitWriter, text: string | undefined): void {
   writer.flag(text !== undefined)
   if (text !== undefined) writeText(writer, text)
 }
 
 /** Writes which of the registered ids are meant: how many numbers it takes to reach the last, then a bit for each. */
-function writeSelection(writer: BitWriter, registered: readonly string[], meant: readonly string[]): void {
+export function writeSelection(writer: BitWriter, registered: readonly string[], meant: readonly string[]): void {
   const numbers = meant.map((id) => numberOf(id, registered))
   const reach = Math.max(-1, ...numbers) + 1
   writer.number(reach, widths.selection)

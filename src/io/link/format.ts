@@ -24,5 +24,8 @@ export const widths = {
   due: 10,
 } as const
 
+/** Those that only links to comparisons have. */
+export const comparedWidths = { scenarios: 2, kind: 3 } as const
+
 /** Years in knowledge versions count from this one. */
 export const firstYear = 2019

@@ -1,5 +1,5 @@
 import { checksum, checksumLength } from './checksum'
-import { linkMarker, longestLink } from './format'
+import { markedIn } from './paste'
 
 /** What every locked link begins with: a letter, which no other link begins with, and the version of the lock. */
 const lockMark = 'L'
@@ -60,20 +60,13 @@ export async function unlockLink(code: string, passphrase: string, cipher: Ciphe
   }
 }
 
-// A locked code ends in a letter too; what programs put around an address is left out.
-const aroundCode = /^[<([{"'*_«“‘]*(L[1-9][\w-]*[A-Za-z0-9])[-_*>)\]}"'»”’.,;:!?…]*(?:&.*)?$/
-
 /** The locked link in a text that somebody pasted; null where there is none. */
 export function lockedIn(text: string): LockedText | null {
-  const marker = text.indexOf(linkMarker)
-  const pasted = marker < 0 ? text : text.slice(marker + linkMarker.length)
-  if (!/^[^\w]*L[1-9]/.test(pasted.slice(0, 40))) return null
-  if (text.length > longestLink) return { kind: 'oversized' }
-  const code = aroundCode.exec(pasted.replace(/\s+/g, ''))?.[1]
-  if (code === undefined) return null
-  const unsigned = code.slice(0, -checksumLength)
-  if (checksum(unsigned) !== code.slice(-checksumLength)) return { kind: 'damaged' }
-  return code.startsWith(header) ? { kind: 'locked', code } : { kind: 'newer', version: Number(code.charAt(1)) }
+  const found = markedIn(text, lockMark)
+  if (found?.kind !== 'whole') return found
+  return found.version === lockVersion
+    ? { kind: 'locked', code: found.code }
+    : { kind: 'newer', version: Number(found.version) }
 }
 
 // The letter 'I' 'l' 'O' and the digits 0 and 1 are mistaken for each other when somebody reads them out.
