@@ -3,6 +3,7 @@ export const addresses = {
   start: '/',
   wizard: '/assess',
   results: '/results',
+  compare: '/compare',
   sharedLink: '/r/*?',
   library: '/knowledge',
   assessments: '/assessments',

@@ -53,6 +53,11 @@ export function Pages() {
             <SharedLink />
           </Later>
         </Route>
+        <Route path={addresses.compare}>
+          <Later>
+            <SharedLink />
+          </Later>
+        </Route>
         <Route path={addresses.assessments}>
           <Later>
             <AssessmentsPage />

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCatalog } from '../i18n/use-catalog'
+import { comparedIn } from '../io/link/compared'
 import { decodeLink } from '../io/link/decode'
 import { encodeLink } from '../io/link/encode'
 import type { LinkResult } from '../io/link/link'
@@ -18,8 +19,8 @@ export function PasteLink() {
 
   function open(event: FormEvent): void {
     event.preventDefault()
-    const result = lockedIn(text) ?? decodeLink(text)
-    if (result.kind === 'locked') navigate(`/r/${result.code}`)
+    const result = lockedIn(text) ?? comparedIn(text) ?? decodeLink(text)
+    if (result.kind === 'locked' || result.kind === 'compared') navigate(`/r/${result.code}`)
     else if (result.kind === 'ok') navigate(`/r/${encodeLink(result.link)}`)
     else setRefusal(result.kind)
   }

@@ -4,6 +4,7 @@ import type { Setup } from '../engine/setup'
 import { loadAssessmentsWords } from '../i18n/load-assessments'
 import { useCatalog, useLanguage } from '../i18n/use-catalog'
 import { checksum } from '../io/link/checksum'
+import { comparedIn } from '../io/link/compared'
 import { decodeLink } from '../io/link/decode'
 import type { Link } from '../io/link/link'
 import { lockedIn } from '../io/link/locked'
@@ -23,16 +24,31 @@ const LockedLink = lazy(() =>
   import('./share/locked-link').then(({ LockedLink: component }) => ({ default: component })),
 )
 
+const ComparePage = lazy(() =>
+  import('./compare/compare-page').then(({ ComparePage: component }) => ({ default: component })),
+)
+const ComparedLink = lazy(() =>
+  import('./compare/compared-link').then(({ ComparedLink: component }) => ({ default: component })),
+)
+
 /** Between the code of a link and the page that its reader wanted to change an answer on. */
 const copyMarker = '/copy'
 
-/** What a link leads to: the sender's assessment, or a page that says what became of the link. */
+/**
+ * What a link leads to: the sender's assessment or comparison, or a page that says what became of the link. The own
+ * comparison comes by the same way, so that the start page need not know of one more part.
+ */
 export function SharedLink() {
   const [place] = useLocation()
+  if (place === addresses.compare) return <ComparePage />
+  return <OpenedCode place={place} />
+}
+
+function OpenedCode({ place }: { readonly place: string }) {
   const [page = '', target] = splitPlace(place).page.split(copyMarker)
   const code = page.replace(/^\/r\//, '')
-  const locked = useMemo(() => lockedIn(code), [code])
-  const result = useMemo(() => locked ?? decodeLink(code), [code, locked])
+  const marked = useMemo(() => lockedIn(code) ?? comparedIn(code), [code])
+  const result = useMemo(() => marked ?? decodeLink(code), [code, marked])
   if (result.kind === 'locked') {
     return (
       <LockedLink code={result.code} key={code} place={place}>
@@ -40,6 +56,7 @@ export function SharedLink() {
       </LockedLink>
     )
   }
+  if (result.kind === 'compared') return <ComparedLink code={result.code} key={code} place={place} />
   if (result.kind !== 'ok') return <BrokenLink kind={result.kind} place={place} />
   return <OpenedLink code={code} key={code} link={result.link} target={target} />
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from './catalog'
 import { en } from './en'
 import { assessmentsWords as englishAssessments } from './en/assessments'
 import { changesWords as englishChanges } from './en/changes'
+import { compare as englishCompare } from './en/compare'
 import { library as englishLibrary } from './en/library'
 import { offline as englishOffline } from './en/offline'
 import { proof as englishProof } from './en/proof'
@@ -13,6 +14,7 @@ import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
 import { assessmentsWords as frenchAssessments } from './fr/assessments'
 import { changesWords as frenchChanges } from './fr/changes'
+import { compare as frenchCompare } from './fr/compare'
 import { library as frenchLibrary } from './fr/library'
 import { offline as frenchOffline } from './fr/offline'
 import { proof as frenchProof } from './fr/proof'
@@ -27,6 +29,7 @@ const late: Readonly<Record<Language, object>> = {
   en: {
     assessments: englishAssessments,
     changes: englishChanges,
+    compare: englishCompare,
     library: englishLibrary,
     offline: englishOffline,
     proof: englishProof,
@@ -38,6 +41,7 @@ const late: Readonly<Record<Language, object>> = {
   fr: {
     assessments: frenchAssessments,
     changes: frenchChanges,
+    compare: frenchCompare,
     library: frenchLibrary,
     offline: frenchOffline,
     proof: frenchProof,

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import type { Assessment } from '../../engine/assessment'
 import { useCatalog } from '../../i18n/use-catalog'
 import { knowledge } from '../../knowledge'
@@ -9,6 +10,7 @@ import { useToday } from '../../wizard/session-provider'
 import type { TrialStore } from '../../wizard/trial/trial-store'
 import { useTrial } from '../../wizard/trial/use-trial'
 import { assessmentOf } from '../../wizard/use-setup'
+import { addresses } from '../addresses'
 import { useWhatIfParts } from './load-what-if'
 
 interface WhatIfProps {
@@ -43,9 +45,14 @@ export function WhatIf({ trial, assessment, children }: WhatIfProps) {
     [parts, changes.length, before],
   )
   const button = (
-    <button aria-expanded={isOpen} className="button" onClick={() => setOpened(true)} type="button">
-      {scenarios.whatIf}
-    </button>
+    <>
+      <button aria-expanded={isOpen} className="button" onClick={() => setOpened(true)} type="button">
+        {scenarios.whatIf}
+      </button>
+      <Link className="button" href={addresses.compare}>
+        {scenarios.compare}
+      </Link>
+    </>
   )
   return (
     <div className={isOpen ? 'max-lg:pb-[55dvh] lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-6' : undefined}>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { scenarioKinds } from '../../engine/scenario-kinds'
 import type { DatedSetup } from '../../engine/setup'
 import { setupSchema } from '../setup-schema'
 import { checksum } from './checksum'
@@ -10,7 +11,6 @@ import {
   comparedIn,
   groupNamesIn,
   mostScenarios,
-  scenarioKinds,
   withoutNames,
 } from './compared'
 import { decodeLink } from './decode'

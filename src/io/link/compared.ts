@@ -1,15 +1,6 @@
+import type { ScenarioKind } from '../../engine/scenario-kinds'
 import type { DatedSetup } from '../../engine/setup'
 import { markedIn } from './paste'
-
-/**
- * What a scenario is, in the order of its number in links: only append.
- *
- * `draft` is the assessment as it stands, `done` the same once everything that is to do is done, `online` with all
- * mailboxes in Exchange Online, `trial` with the answers tried out. `kept` is another assessment of the device, `link`
- * one that came with a link.
- */
-export const scenarioKinds = ['draft', 'done', 'online', 'trial', 'kept', 'link'] as const
-export type ScenarioKind = (typeof scenarioKinds)[number]
 
 export const fewestScenarios = 2
 export const mostScenarios = 4

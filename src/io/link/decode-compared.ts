@@ -1,3 +1,4 @@
+import { scenarioKinds } from '../../engine/scenario-kinds'
 import type { DatedSetup, Group } from '../../engine/setup'
 import { BitReader } from './bits'
 import { checksumLength } from './checksum'
@@ -9,7 +10,6 @@ import {
   comparedVersion,
   fewestScenarios,
   mostScenarios,
-  scenarioKinds,
 } from './compared'
 import { firstDay } from './days'
 import {

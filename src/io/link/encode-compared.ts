@@ -1,3 +1,4 @@
+import { scenarioKinds } from '../../engine/scenario-kinds'
 import type { DatedSetup, Group } from '../../engine/setup'
 import { BitWriter } from './bits'
 import { checksum } from './checksum'
@@ -8,7 +9,6 @@ import {
   comparedVersion,
   fewestScenarios,
   groupNamesIn,
-  scenarioKinds,
 } from './compared'
 import { dayNumber, firstDay } from './days'
 import { writeAnswers, writeGroup, writeKnowledge, writeOptionalText, writeSelection } from './encode'
