@@ -40,10 +40,10 @@ test('scenarios stand side by side, with reasons, and travel in one link that op
   await outOfOffice.getByRole('button').click()
   await expect(page.getByRole('table').getByText('Why:')).toHaveCount(3)
 
-  await page.getByRole('button', { name: new RegExp(`^${english.rename.text} ?: ${kinds.online.name}$`) }).click()
+  await page.getByRole('button', { name: `${english.rename.text} (${kinds.online.name})` }).click()
   await page.getByLabel(english.rename.label).fill('After the move')
   await page.getByRole('button', { name: english.rename.save }).click()
-  await page.getByRole('button', { name: new RegExp(`^${english.remove} ?: ${kinds.done.name}$`) }).click()
+  await page.getByRole('button', { name: `${english.remove} (${kinds.done.name})` }).click()
   await page.locator('summary').filter({ hasText: add.title }).click()
   await page.getByLabel(add.paste).fill('C1nothing')
   await page.getByRole('button', { name: add.button, exact: true }).click()

@@ -102,7 +102,8 @@ describe('parseDocument', () => {
   const file = { coexist: 1, knowledge: '2026.11.0', savedAt: '2026-11-21T00:00:00Z', setup: valid }
 
   it('takes the setup out of a saved file', () => {
-    expect(parseDocument(JSON.stringify(file))).toEqual({ kind: 'ok', setup: valid })
+    const saved = { knowledge: file.knowledge, savedAt: file.savedAt }
+    expect(parseDocument(JSON.stringify(file))).toEqual({ kind: 'ok', setup: valid, saved })
   })
 
   it.each([

@@ -39,11 +39,11 @@ export function ScenarioList({ chosen, words, onRename, onRemove }: ScenarioList
                 <div className="flex flex-wrap gap-2">
                   <button className={smallButton} onClick={() => setRenamed(place)} type="button">
                     {words.rename.text}
-                    <span className="sr-only">{words.of(name)}</span>
+                    <span className="sr-only"> {words.of(name)}</span>
                   </button>
                   <button className={smallButton} onClick={() => onRemove(place)} type="button">
                     {words.remove}
-                    <span className="sr-only">{words.of(name)}</span>
+                    <span className="sr-only"> {words.of(name)}</span>
                   </button>
                 </div>
               </>

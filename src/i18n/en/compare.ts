@@ -19,7 +19,7 @@ export const compare: CompareWords = {
   scenarios: 'Scenarios',
   rename: { text: 'Rename', label: 'Name of the scenario', save: 'Save', cancel: 'Cancel' },
   remove: 'Remove',
-  of: (name) => `: ${name}`,
+  of: (name) => `(${name})`,
   tooFew: 'Add a scenario: a comparison takes two at least.',
   full: 'Four scenarios at most. Remove one to add another.',
   add: {

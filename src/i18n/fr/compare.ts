@@ -22,7 +22,7 @@ export const compare: CompareWords = {
   scenarios: 'Scénarios',
   rename: { text: 'Renommer', label: 'Nom du scénario', save: 'Enregistrer', cancel: 'Annuler' },
   remove: 'Retirer',
-  of: (name) => ` : ${name}`,
+  of: (name) => `(${name})`,
   tooFew: 'Ajoutez un scénario : une comparaison en demande au moins deux.',
   full: 'Quatre scénarios au plus. Retirez-en un pour en ajouter un autre.',
   add: {
