@@ -8,7 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['type knowledge'],
   i18n: ['type knowledge', 'type engine', 'react'],
   runbook: ['knowledge', 'engine', 'type i18n'],
-  io: ['knowledge', 'engine', 'i18n', 'zod', 'qr', 'idb'],
+  io: ['knowledge', 'engine', 'i18n', 'zod', 'qr', 'idb', 'fflate'],
   ui: ['react'],
   wizard: [
     'ui',

@@ -63,7 +63,7 @@ describe('npm run assess', () => {
     expect(lines.map((line) => assessmentIn(line).groups[0]?.name)).toEqual(['a', 'c'])
     expect(errors).toEqual([
       '-, line 3, groups[0].mailbox: Found "attic". Allowed: exchange-online, dedicated-vnext, dedicated-legacy, exchange-server.',
-      '-, line 4: This is not valid JSON. Allowed: one JSON object, as the contract describes it.',
+      '-, line 4: The text ends before it is complete: part of it is missing. Save or download it once more.',
     ])
   })
 

@@ -3,6 +3,12 @@ export interface RefusalWords {
   /** Where it stands, before the sentence: a file, a line and a path, of which some may be missing. */
   readonly at: (place: { readonly file?: string; readonly line?: number; readonly path?: string }) => string
   readonly notJson: string
+  /** The end is missing, as after a download or a mail that was cut. */
+  readonly cutShort: string
+  /** JSON, but of something else. */
+  readonly foreign: string
+  /** What the page of all assessments exports, opened where one is expected. */
+  readonly several: string
   readonly tooLarge: (found: number, limit: number) => string
   readonly missing: string
   readonly unknownKey: (found: string, allowed: readonly string[]) => string

@@ -1,4 +1,5 @@
-import { type CoexistFile, type DocumentResult, parseDocument } from './file'
+import { type CoexistFile, type DocumentResult, parseDocument, versionRefusal } from './file'
+import { isCutShort } from './json-lines'
 import { largestText } from './parse-setup'
 import { type Refusal, shown } from './refusal'
 
@@ -34,11 +35,10 @@ export function parseBundle(text: string): BundleResult {
     return refused({ path: '', problem: 'too-large', found: text.length, limit: largestBundle })
   }
   const value = parseJson(text)
-  if (value === undefined) return refused({ path: '', problem: 'not-json' })
+  if (value === undefined) return refused({ path: '', problem: isCutShort(text) ? 'cut-short' : 'not-json' })
   if (!isBundle(value)) return { kind: 'ok', entries: [entryOf(value, 0)] }
-  if (value.coexist !== 1) {
-    return refused({ path: 'coexist', problem: 'not-allowed', found: shown(value.coexist), allowed: ['1'] })
-  }
+  const version = versionRefusal(value.coexist)
+  if (version) return refused(version)
   const { assessments } = value
   if (!Array.isArray(assessments)) {
     return refused({ path: 'assessments', problem: 'wrong-type', found: shown(assessments), expected: 'list' })

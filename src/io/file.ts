@@ -1,6 +1,7 @@
 import type { Assessment } from '../engine/assessment'
 import type { Progress } from '../engine/progress'
 import type { Setup } from '../engine/setup'
+import { isCutShort } from './json-lines'
 import { largestText, parseSetup } from './parse-setup'
 import { parseProgress } from './progress-schema'
 import { type Refusal, shown } from './refusal'
@@ -33,6 +34,7 @@ interface Refused {
   readonly refusals: readonly [Refusal, ...Refusal[]]
 }
 
+const setupKeys = ['version', 'asOf', 'title', 'tenant', 'groups', 'names'] as const satisfies (keyof Setup)[]
 const fileKeys = ['coexist', 'knowledge', 'savedAt', 'setup', 'progress', 'assessment'] as const
 
 /** Reads the setup, and what was noted about its runbook, from JSON text that holds a setup or a saved file; the refusals say where and what is allowed. */
@@ -41,8 +43,9 @@ export function parseDocument(text: string): DocumentResult {
     return refused({ path: '', problem: 'too-large', found: text.length, limit: largestText })
   }
   const value = parseJson(text)
-  if (value === notJson) return refused({ path: '', problem: 'not-json' })
-  return isFile(value) ? parseFile(value) : parseSetup(value)
+  if (value === notJson) return refused({ path: '', problem: isCutShort(text) ? 'cut-short' : 'not-json' })
+  if (isFile(value)) return parseFile(value)
+  return isForeign(value) ? refused({ path: '', problem: 'foreign' }) : parseSetup(value)
 }
 
 const notJson = Symbol('not JSON')
@@ -61,11 +64,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isFile = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isObject(value) && Object.hasOwn(value, 'coexist')
 
+/** An object with nothing in it that a setup has; whatever else is wrong, a setup is told in detail. */
+const isForeign = (value: unknown): boolean =>
+  isObject(value) && Object.keys(value).length > 0 && !setupKeys.some((key) => Object.hasOwn(value, key))
+
 /** Strict like the setup in it: what is not known is refused rather than dropped. */
 function parseFile(file: Readonly<Record<string, unknown>>): DocumentResult {
-  if (file.coexist !== 1) {
-    return refused({ path: 'coexist', problem: 'not-allowed', found: shown(file.coexist), allowed: ['1'] })
-  }
+  const version = versionRefusal(file.coexist)
+  if (version) return refused(version)
+  if (Object.hasOwn(file, 'assessments')) return refused({ path: '', problem: 'several' })
   const stray = Object.keys(file).find((key) => !(fileKeys as readonly string[]).includes(key))
   if (stray !== undefined) return refused({ path: '', problem: 'unknown-key', found: stray, allowed: fileKeys })
   for (const key of ['knowledge', 'savedAt'] as const) {
@@ -83,6 +90,16 @@ function parseFile(file: Readonly<Record<string, unknown>>): DocumentResult {
   if (file.progress === undefined) return read
   const progress = within('progress', parseProgress(file.progress))
   return progress.kind === 'ok' ? { ...read, progress: progress.progress } : progress
+}
+
+/** Why a file of this version of the format is not read; null where it is. */
+export function versionRefusal(version: unknown): Refusal | null {
+  if (version === 1) return null
+  const found = shown(version)
+  const isLater = typeof version === 'number' && Number.isInteger(version) && version > 1
+  return isLater
+    ? { path: 'coexist', problem: 'newer', found }
+    : { path: 'coexist', problem: 'not-allowed', found, allowed: ['1'] }
 }
 
 function within<Ok extends { readonly kind: 'ok' }>(path: string, result: Ok | Refused): Ok | Refused {

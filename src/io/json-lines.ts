@@ -20,6 +20,19 @@ export function lineOfFault(text: string): number {
   )
 }
 
+/** Whether text that is not JSON ends within something that was begun: a string, a list or an object, or has nothing at all. */
+export function isCutShort(text: string): boolean {
+  let open = 0
+  let isInString = false
+  for (let position = 0; position < text.length; position += 1) {
+    const sign = text.charAt(position)
+    if (isInString && sign === '\\') position += 1
+    else if (sign === '"') isInString = !isInString
+    else if (!isInString) open += Number('{['.includes(sign)) - Number(']}'.includes(sign))
+  }
+  return isInString || open > 0 || text.trim() === ''
+}
+
 type Visit = (place: readonly string[], position: number) => void
 
 interface Scan {

@@ -6,8 +6,27 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
   switch (refusal.problem) {
     case 'not-json':
       return words.notJson
+    case 'cut-short':
+      return words.cutShort
+    case 'foreign':
+      return words.foreign
+    case 'several':
+      return words.several
+    case 'newer':
+      return words.newerFile(refusal.found)
     case 'too-large':
       return words.tooLarge(refusal.found, refusal.limit)
+    default:
+      return entryText(refusal, words)
+  }
+}
+
+interface OfFile {
+  readonly problem: 'not-json' | 'cut-short' | 'foreign' | 'several' | 'newer' | 'too-large'
+}
+
+function entryText(refusal: Exclude<Refusal, OfFile>, words: RefusalWords): string {
+  switch (refusal.problem) {
     case 'missing':
       return words.missing
     case 'unknown-key':
@@ -21,12 +40,11 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
   }
 }
 
-type Limit = Exclude<
-  Refusal,
-  { readonly problem: 'not-json' | 'too-large' | 'missing' | 'unknown-key' | 'not-allowed' | 'wrong-type' }
->
+interface OfEntry {
+  readonly problem: 'missing' | 'unknown-key' | 'not-allowed' | 'wrong-type'
+}
 
-function limitText(refusal: Limit, words: RefusalWords): string {
+function limitText(refusal: Exclude<Refusal, OfFile | OfEntry>, words: RefusalWords): string {
   switch (refusal.problem) {
     case 'out-of-range':
       return words.outOfRange(refusal.found, refusal.minimum, refusal.maximum)

@@ -1,6 +1,10 @@
 /** Why something from outside is not accepted; the catalog turns it into a sentence. */
 export type Refusal = { readonly path: string } & (
   | { readonly problem: 'not-json' }
+  | { readonly problem: 'cut-short' }
+  | { readonly problem: 'foreign' }
+  | { readonly problem: 'several' }
+  | { readonly problem: 'newer'; readonly found: string }
   | { readonly problem: 'too-large'; readonly found: number; readonly limit: number }
   | { readonly problem: 'missing' }
   | { readonly problem: 'unknown-key'; readonly found: string; readonly allowed: readonly string[] }

@@ -16,6 +16,9 @@ export const refusals: RefusalWords = {
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   notJson: 'This is not valid JSON. Allowed: one JSON object, as the contract describes it.',
+  cutShort: 'The text ends before it is complete: part of it is missing. Save or download it once more.',
+  foreign: 'This is JSON, but of something other than Coexist. Allowed: a file saved by Coexist, or a setup.',
+  several: 'This file holds several assessments. Import it on the page “Your assessments”.',
   tooLarge: (found, limit) => `The text has ${number(found)} characters. Allowed: up to ${number(limit)}.`,
   missing: 'Nothing stands here. This entry is required.',
   unknownKey: (found, allowed) => `The key “${found}” is not known. Allowed: ${allowed.join(', ')}.`,

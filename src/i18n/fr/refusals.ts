@@ -16,6 +16,10 @@ export const refusals: RefusalWords = {
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   notJson: 'Ce n’est pas du JSON valide. Valeur admise : un objet JSON, tel que le contrat le décrit.',
+  cutShort: 'Le texte s’arrête avant la fin : il en manque une partie. Enregistrez-le ou téléchargez-le de nouveau.',
+  foreign:
+    'C’est du JSON, mais qui ne vient pas de Coexist. Contenu admis : un fichier enregistré par Coexist, ou une configuration.',
+  several: 'Ce fichier contient plusieurs évaluations. Importez-le à la page « Vos évaluations ».',
   tooLarge: (found, limit) => `Le texte compte ${number(found)} caractères. Valeur admise : ${number(limit)} au plus.`,
   missing: 'Rien ne figure ici. Cette entrée est obligatoire.',
   unknownKey: (found, allowed) => `La clé « ${found} » n’est pas connue. Clés admises : ${allowed.join(', ')}.`,

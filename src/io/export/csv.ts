@@ -1,7 +1,7 @@
 import type { Assessment } from '../../engine/assessment'
 import type { DatedSetup } from '../../engine/setup'
 import { verdictOf } from '../../engine/verdict'
-import type { Catalog } from '../../i18n/catalog'
+import type { Catalog, Language } from '../../i18n/catalog'
 import type { FeatureId } from '../../knowledge/ids'
 import { sourceOf } from '../../knowledge/sources'
 import type { Knowledge } from '../../knowledge/types'
@@ -13,8 +13,20 @@ export interface Exported {
   readonly catalog: Catalog
 }
 
-/** One row for each feature of each group, RFC 4180: commas, CRLF, every cell in quotes. */
-export function assessmentCsv({ knowledge, setup, assessment, catalog }: Exported): string {
+export type CsvSeparator = ',' | ';' | '\t'
+
+/** Spreadsheets read a file without it in the code page of the machine. */
+export const byteOrderMark = '\uFEFF'
+
+/** What a spreadsheet set to the language takes for the end of a cell. */
+export const separatorIn = (language: Language): CsvSeparator => (language === 'fr' ? ';' : ',')
+
+/** One row for each feature of each group, RFC 4180 but for the separator: CRLF, every cell in quotes. */
+export const assessmentCsv = (exported: Exported, separator: CsvSeparator = ','): string =>
+  csvText(assessmentRows(exported), separator)
+
+/** The heads, then one row for each feature of each group. */
+export function assessmentRows({ knowledge, setup, assessment, catalog }: Exported): readonly (readonly string[])[] {
   const { features, areas, statements, prerequisites, questions, undocumented, statuses } = catalog.knowledge
   const said = (ids: readonly (keyof typeof statements | 'undocumented')[]) =>
     ids.map((id) => (id === 'undocumented' ? undocumented.sentence : statements[id])).join(' ')
@@ -37,15 +49,18 @@ export function assessmentCsv({ knowledge, setup, assessment, catalog }: Exporte
       String(setup.groups[place]?.users ?? ''),
     ]),
   )
-  return csvText([catalog.export.columns, ...rows])
+  return [catalog.export.columns, ...rows]
 }
 
 /** Every cell in quotes, and none that a spreadsheet computes. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+export const csvText = (rows: readonly (readonly string[])[], separator: CsvSeparator = ','): string =>
+  rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')
 
-/** A cell that a spreadsheet would read as a formula begins with an apostrophe instead. */
+/**
+ * Text that a spreadsheet would read as a formula begins with an apostrophe instead; so does text behind a sign at which a
+ * spreadsheet set to another separator would cut the cell in two.
+ */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const harmless = text.replace(/(^|[,;\t\r\n"])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'").replace(/^[\t\r\n]/, "'$&")
   return `"${harmless.replaceAll('"', '""')}"`
 }

@@ -143,7 +143,11 @@ function openQuestions({ assessment, catalog }: Exported): readonly string[] {
   )
 }
 
-function sources({ knowledge, assessment, catalog }: Exported): readonly string[] {
+const sources = (exported: Exported): readonly string[] =>
+  citedIn(exported).map((id) => `- [${id}] ${sourceLine(sourceOf(id), exported.catalog)}`)
+
+/** What the assessment rests on, in the order of the knowledge. */
+export function citedIn({ knowledge, assessment }: Exported): readonly SourceId[] {
   const cited = new Set<SourceId>([
     ...assessment.groups.flatMap(({ features }) =>
       Object.values(features).flatMap(({ sources: named, successor }) => [...named, ...(successor?.sources ?? [])]),
@@ -151,13 +155,17 @@ function sources({ knowledge, assessment, catalog }: Exported): readonly string[
     ...assessment.assumes.flatMap(({ sources: named }) => named),
     ...assessment.warnings.flatMap(({ id }) => (knowledge.warnings[id]?.citations ?? []).map(({ source }) => source)),
   ])
-  const ids = (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
-  return ids.map((id) => `- [${id}] ${sourceLine(sourceOf(id), catalog)}`)
+  return (Object.keys(knowledge.sources) as SourceId[]).filter((id) => cited.has(id))
 }
 
-function sourceLine({ title, place, date, checkedOn }: Source, { results }: Exported['catalog']): string {
-  const where =
-    place.kind === 'address' ? place.url : place.kind === 'name' ? place.name : `${place.repository}, ${place.path}`
+/** Where a source is found: an address, a name, or a file of a repository. */
+export function whereOf({ place }: Source): string {
+  if (place.kind === 'address') return place.url
+  return place.kind === 'name' ? place.name : `${place.repository}, ${place.path}`
+}
+
+function sourceLine(source: Source, { results }: Exported['catalog']): string {
+  const { title, date, checkedOn } = source
   const dated = date ? `, ${results.sources.dated(date)}` : ''
-  return `${title} (${where})${dated}. ${results.sources.checkedOn(checkedOn)}`
+  return `${title} (${whereOf(source)})${dated}. ${results.sources.checkedOn(checkedOn)}`
 }
