@@ -29,11 +29,12 @@ export function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
+/** What is nested so deep that it cannot be written down is told by its kind alone. */
 function written(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {
     // Nested too deep to be written.
-    return '…'
+    return Array.isArray(value) ? '[…]' : '{…}'
   }
 }
