@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { DatedSetup } from '../src/engine/setup'
 import { expectNoViolation } from './accessibility'
 import { oneGroup, openResults, twoGroups } from './results-fixtures'
+import { filesWords, openTakeAway } from './take-away-fixtures'
 
 const strip = (page: Page, name = 'What ends next') => page.getByRole('region', { name, exact: true })
 
@@ -46,7 +47,8 @@ test('where no end is known the strip says so, and there is no calendar to save'
   await openResults(page, endless, 'en')
   await expect(strip(page)).toContainText('No end ahead is known for this tenant.')
   await expect(strip(page).getByRole('listitem')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Calendar (.ics)' })).toHaveCount(0)
+  const dialog = await openTakeAway(page, 'en')
+  await expect(dialog.getByText(filesWords.en.forms.calendar.name)).toHaveCount(0)
 })
 
 test('paper has the strip too', async ({ page }) => {

@@ -6,6 +6,7 @@ import { offline as fr } from '../src/i18n/fr/offline'
 import { expectNoViolation } from './accessibility'
 import { catalogs, firstEdition, manyGroups, oneGroup, withDraft } from './results-fixtures'
 import { openShare, sharing } from './share-fixtures'
+import { openTakeAway, saveForm } from './take-away-fixtures'
 import { laterDeployment, startHost, type TestHost } from './test-host'
 import { answer, heading, words } from './wizard-driver'
 
@@ -169,7 +170,6 @@ test('on an intranet over plain http everything works, and what does not says so
   await expect(page.getByText(en.plainHttp)).toBeVisible()
   await page.getByRole('button', { name: /21Vianet/ }).click()
   await expect(matrix(page)).toBeVisible()
-  const { saveFile } = catalogs.en.results.toolbar
   const share = await openShare(page, 'en')
   const { copyLink, kinds } = sharing.en.dialog
   await expect(share.dialog.getByRole('radio', { name: kinds.locked.label, exact: true })).toBeDisabled()
@@ -178,10 +178,7 @@ test('on an intranet over plain http everything works, and what does not says so
   await expect(link).toHaveValue(new RegExp(`^http://intranet\\.test:${host.port}/tools/coexist/#/r/`))
   await expect(link).toBeFocused()
   await share.close()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: saveFile }).first().click(),
-  ])
+  const download = await saveForm(await openTakeAway(page, 'en'), 'en', 'json')
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ coexist: 1 })
   await expectNoViolation(page)
   await browser.close()

@@ -4,6 +4,7 @@ import type { Language } from '../src/i18n/catalog'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { expectNoViolation } from './accessibility'
 import { catalogs, firstEdition, manyGroups, openResults, twoGroups, viewIn } from './results-fixtures'
+import { filesWords, openTakeAway, saveForm } from './take-away-fixtures'
 
 const matrix = (page: Page, language: Language = 'en') =>
   page.getByRole('region', { name: catalogs[language].results.matrix.title, exact: true })
@@ -100,10 +101,9 @@ test('changing the language keeps what is filtered and unfolded', async ({ page 
 
 test('the ends ahead are given away as a calendar file, without the names of groups', async ({ page }) => {
   await openResults(page, twoGroups, 'en')
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Calendar (.ics)' }).click(),
-  ])
+  const dialog = await openTakeAway(page, 'en')
+  await dialog.getByLabel(filesWords.en.dialog.withNames).uncheck()
+  const file = await saveForm(dialog, 'en', 'calendar')
   expect(file.suggestedFilename()).toMatch(/^coexist-.*\.ics$/)
   const text = await readFile(await file.path(), 'utf8')
   expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)

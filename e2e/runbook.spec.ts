@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { type DatedSetup, nameIds } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
 import { runbookSteps as english } from '../src/i18n/en/runbook'
@@ -14,6 +14,7 @@ import { runbookViewOf, type ShownStep } from '../src/results/runbook/runbook-vi
 import { expectNoViolation } from './accessibility'
 import { catalogs, openPublicResults, openResults, viewIn } from './results-fixtures'
 import { openShare, sharing } from './share-fixtures'
+import { filesWords, openTakeAway, saveForm } from './take-away-fixtures'
 
 const tenant: DatedSetup = {
   version: 1,
@@ -180,19 +181,13 @@ test('a saved file carries what is noted, and opens with it', async ({ page }) =
   const { first, runbook, words } = runbookIn('en')
   await item(page, first).getByLabel(words.step.note).fill('Ask Ada')
   await tick(page, first).check()
-  const save = async (place: Page | Locator = page) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      place.getByRole('button', { name: 'Save as file' }).click(),
-    ])
-    return download.path()
-  }
-  const { dialog, choose, close } = await openShare(page, 'en')
-  await choose('anonymous')
-  const nameless = JSON.parse(await readFile(await save(dialog), 'utf8'))
-  await close()
+  const dialog = await openTakeAway(page, 'en')
+  const save = async () => (await saveForm(dialog, 'en', 'json')).path()
+  await dialog.getByLabel(filesWords.en.dialog.withNames).uncheck()
+  const nameless = JSON.parse(await readFile(await save(), 'utf8'))
   expect(nameless.progress).toEqual({ [first.id]: { done: true } })
   expect(nameless.assessment.runbook.map(({ id }: { id: string }) => id)).toEqual(runbook.plan.map(({ id }) => id))
+  await dialog.getByLabel(filesWords.en.dialog.withNames).check()
   const path = await save()
   expect(JSON.parse(await readFile(path, 'utf8')).progress).toEqual({ [first.id]: { done: true, note: 'Ask Ada' } })
   await page.evaluate(() => localStorage.clear())

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { en } from '../src/i18n/en'
-import { fr } from '../src/i18n/fr'
-
-const catalogs = { en, fr }
+import { openTakeAway, saveForm } from './take-away-fixtures'
 
 /** Collects what the policy refuses, over every document the page shows. */
 async function collectRefused(page: Page): Promise<readonly string[]> {
@@ -47,10 +44,7 @@ for (const language of ['en', 'fr'] as const) {
       await open(page)
       await page.getByRole('button', { name: /21Vianet/ }).click()
       await expect(page.getByRole('table').first()).toBeVisible()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: catalogs[language].results.toolbar.saveFile }).first().click(),
-      ])
+      const download = await saveForm(await openTakeAway(page, language), language, 'json')
       expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ coexist: 1 })
       await page.waitForLoadState('networkidle')
       expect(requests.length).toBeGreaterThan(0)

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { assess } from '../engine/assess'
 import type { Assessment } from '../engine/assessment'
 import type { DatedSetup } from '../engine/setup'
-import type { Catalog } from '../i18n/catalog'
 import { useCatalog } from '../i18n/use-catalog'
 import { isDay } from '../io/day'
 import { encodeLink } from '../io/link/encode'
@@ -13,7 +12,6 @@ import type { QuestionId } from '../knowledge/ids'
 import type { IsoDate } from '../knowledge/types'
 import { libraryAddresses } from '../library/addresses'
 import type { DayChoice } from '../results/day-choice'
-import { endsOf } from '../results/ends-ahead'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
 import { useNotes } from '../results/runbook/notes-source'
@@ -26,7 +24,7 @@ import { baseOf, trialOf } from '../wizard/trial/trial-store'
 import { useAssessment, useSetup } from '../wizard/use-setup'
 import { addresses, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
-import { saveCalendar, saveFile } from './save-file'
+import { saveFile } from './save-file'
 import { savingRunbook } from './save-runbook'
 import { isOtherThan, originOf } from './share/origin'
 import { qrCodeOf } from './share/qr-code-of'
@@ -73,7 +71,6 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
   const [isSummary, setSummary] = useState(false)
   const { isPrinting, print } = usePrinting()
   const assessment = useAssessment()
-  const { share, address, dialog } = useShare({ setup, assessment, catalog, notes })
   const day = useDayChoice(setup, assessment, reading)
   const change = reading?.copyAddress ?? asItIs
   const changing = useMemo(
@@ -98,6 +95,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
     () => ({ knowledge, setup, assessment, catalog, today, changeAddress: changing, library: libraryAddresses }),
     [setup, assessment, catalog, today, changing],
   )
+  const { share, address, dialog } = useShare(input, notes)
   const matrix = useMatrixProps({ notes, page, cell, address })
   return (
     <>
@@ -139,13 +137,6 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
   )
 }
 
-interface Shared {
-  readonly setup: DatedSetup
-  readonly assessment: Assessment
-  readonly catalog: Catalog
-  readonly notes: SessionNotes
-}
-
 interface Sharing {
   readonly share: Share
   /** What the printed report carries. */
@@ -154,12 +145,12 @@ interface Sharing {
 }
 
 /** What leaves this device, and only as far as the sender wants it to. */
-function useShare({ setup, assessment, catalog, notes }: Shared): Sharing {
+function useShare(input: ResultsInput, notes: SessionNotes): Sharing {
+  const { setup } = input
   const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
   const [kind, setKind] = useState<ShareKind>('anonymous')
-  const [isOpen, setIsOpen] = useState(false)
+  const [open, setOpen] = useState<'share' | 'take-away' | null>(null)
   const progress = useNotes(notes, (kept) => kept.progress)
-  const hasEndsAhead = useMemo(() => endsOf(knowledge, setup, assessment).ahead.length > 0, [setup, assessment])
   const links = useMemo(() => {
     const shared = { knowledge, setup, followsToday, progress }
     return {
@@ -170,6 +161,8 @@ function useShare({ setup, assessment, catalog, notes }: Shared): Sharing {
   const onPaper = kind === 'everything' ? links.everything : links.anonymous
   const address = useMemo(() => shareAddress(encodeLink(onPaper)), [onPaper])
 
+  const close = () => setOpen(null)
+
   function save(withNames: boolean): void {
     const kept = notes.read()
     const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(kept.progress, withNames) }
@@ -178,17 +171,17 @@ function useShare({ setup, assessment, catalog, notes }: Shared): Sharing {
 
   return {
     address,
-    share: {
-      onShare: () => setIsOpen(true),
-      // Who keeps a file for themselves keeps all of it.
-      onSaveFile: () => save(true),
-      onSaveCalendar: hasEndsAhead ? () => saveCalendar(sharedSetup(setup, kind === 'everything'), catalog) : null,
-    },
-    dialog: isOpen ? (
+    share: { onShare: () => setOpen('share'), onTakeAway: () => setOpen('take-away') },
+    dialog: (
       <Suspense fallback={null}>
-        <ShareDialog kind={kind} links={links} onClose={() => setIsOpen(false)} onKind={setKind} onSaveFile={save} />
+        {open === 'share' ? (
+          <ShareDialog kind={kind} links={links} onClose={close} onKind={setKind} onSaveFile={save} />
+        ) : null}
+        {open === 'take-away' ? (
+          <TakeAwayDialog followsToday={followsToday} input={input} notes={notes} onClose={close} />
+        ) : null}
       </Suspense>
-    ) : null,
+    ),
   }
 }
 
@@ -196,6 +189,10 @@ const SinceThen = lazy(() => import('./share/since-then').then(({ SinceThen: com
 
 const ShareDialog = lazy(() =>
   import('./share/share-dialog').then(({ ShareDialog: component }) => ({ default: component })),
+)
+
+const TakeAwayDialog = lazy(() =>
+  import('./take-away/take-away-dialog').then(({ TakeAwayDialog: component }) => ({ default: component })),
 )
 
 /** The day is part of the setup, so that link, files and paper carry it. */

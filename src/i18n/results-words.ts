@@ -38,9 +38,7 @@ export interface ResultsWords {
 export interface ToolbarWords {
   readonly label: string
   readonly share: string
-  readonly saveFile: string
-  /** The days ahead on which something ends or changes, as a file for a calendar. */
-  readonly saveCalendar: string
+  readonly takeAway: string
   readonly printReport: string
   readonly printRunbook: string
   /** Instead of the whole report. */

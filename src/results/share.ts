@@ -7,7 +7,6 @@ export interface ShareAddress {
 export interface Share {
   /** Shows what would leave this device, and in which form. */
   readonly onShare: () => void
-  readonly onSaveFile: () => void
-  /** Null where no warning has a day. */
-  readonly onSaveCalendar: (() => void) | null
+  /** Shows the forms in which it can be saved. */
+  readonly onTakeAway: () => void
 }

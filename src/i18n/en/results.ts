@@ -20,8 +20,7 @@ export const results: ResultsWords = {
   toolbar: {
     label: 'Share and change',
     share: 'Share',
-    saveFile: 'Save as file',
-    saveCalendar: 'Calendar (.ics)',
+    takeAway: 'Take away',
     printReport: 'Print report',
     printRunbook: 'Print the runbook too',
     printSummary: 'Print the summary only',

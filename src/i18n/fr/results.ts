@@ -24,8 +24,7 @@ export const results: ResultsWords = {
   toolbar: {
     label: 'Partager et modifier',
     share: 'Partager',
-    saveFile: 'Enregistrer en fichier',
-    saveCalendar: 'Calendrier (.ics)',
+    takeAway: 'Emporter',
     printReport: 'Imprimer le rapport',
     printRunbook: 'Imprimer aussi le mode opératoire',
     printSummary: 'Imprimer seulement la synthèse',

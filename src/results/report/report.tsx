@@ -33,10 +33,12 @@ interface ReportProps extends ResultsInput {
   readonly extent: ReportExtent
   /** Null: the report without its appendix. */
   readonly notes: Notes | null
+  /** Left out only where a file would grow too large. */
+  readonly withReasons?: boolean
 }
 
-/** What the screen can unfold, on paper. */
-export function Report({ address, qrCode, extent, notes, ...input }: ReportProps) {
+/** All that the screen can unfold, on paper. */
+export function Report({ address, qrCode, extent, notes, withReasons = true, ...input }: ReportProps) {
   const { knowledge, setup, assessment, catalog, today, changeAddress, library } = input
   const view = useMemo(
     () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
@@ -55,7 +57,7 @@ export function Report({ address, qrCode, extent, notes, ...input }: ReportProps
         {guarded({
           head: <ReportHead address={address} qrCode={qrCode} />,
           answer: <ReportAnswer />,
-          ...(extent === 'summary' ? summary : whole(notes)),
+          ...(extent === 'summary' ? summary : whole(notes, withReasons)),
         })}
       </article>
     </ResultsContext>
@@ -65,7 +67,7 @@ export function Report({ address, qrCode, extent, notes, ...input }: ReportProps
 /** What fits on a page: where it stands, and what is to do about it. */
 const summary = { matrix: <ReportMatrix />, toDo: <ReportToDo /> }
 
-const whole = (notes: Notes | null) => ({
+const whole = (notes: Notes | null, withReasons: boolean) => ({
   setup: <ReportSetup />,
   topology: <PaperTopology />,
   counts: <ReportCounts />,
@@ -73,7 +75,7 @@ const whole = (notes: Notes | null) => ({
   notes: <ReportNotes />,
   prerequisites: <ReportPrerequisites />,
   questions: <ReportQuestions />,
-  why: <ReportWhy />,
+  why: withReasons ? <ReportWhy /> : null,
   sources: <ReportSources />,
   notAnswered: <ReportNotAnswered />,
   appendix: notes ? <Appendix notes={notes} /> : null,

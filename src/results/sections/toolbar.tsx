@@ -27,17 +27,12 @@ export function Toolbar({ share, editAddress, printing, children }: ToolbarProps
       <button aria-haspopup="dialog" className="button button-primary" onClick={share.onShare} type="button">
         {words.share}
       </button>
+      <button aria-haspopup="dialog" className="button" onClick={share.onTakeAway} type="button">
+        {words.takeAway}
+      </button>
       <button className="button" onClick={printing.onPrint} type="button">
         {words.printReport}
       </button>
-      <button className="button" onClick={share.onSaveFile} type="button">
-        {words.saveFile}
-      </button>
-      {share.onSaveCalendar ? (
-        <button className="button" onClick={share.onSaveCalendar} type="button">
-          {words.saveCalendar}
-        </button>
-      ) : null}
       <Link className="button" href={editAddress}>
         {words.editAnswers}
       </Link>
