@@ -18,13 +18,26 @@ const KeepingNotices = lazy(() =>
     .catch(() => ({ default: () => null })),
 )
 
-/** Keeps the assessments of this device, from the first that there is to keep. */
+const DropTarget = lazy(() =>
+  pause()
+    .then(nextIdle)
+    .then(() => import('./drop-target'))
+    .then((part) => ({ default: part.DropTarget }))
+    // A file is opened from the start page as well.
+    .catch(() => ({ default: () => null })),
+)
+
+/** Keeps the assessments of this device, from the first that there is to keep, and opens what is dropped on the page. */
 export function Keeping() {
   const isAlive = useIsAlive()
   const hasDraft = useSession(({ isOwn, keeping }) => isOwn || keeping.own !== null || keeping.earlier !== null)
-  return isAlive && hasDraft ? (
-    <Suspense fallback={null}>
-      <KeepingNotices />
-    </Suspense>
-  ) : null
+  if (!isAlive) return null
+  return (
+    <>
+      <Suspense fallback={null}>{hasDraft ? <KeepingNotices /> : null}</Suspense>
+      <Suspense fallback={null}>
+        <DropTarget />
+      </Suspense>
+    </>
+  )
 }

@@ -30,7 +30,7 @@ interface ReportProps extends ResultsInput {
   readonly address: ShareAddress | null
   /** The dark squares of the address’s code; null where there is none to print. */
   readonly qrCode: QrModules | null
-  readonly extent: ReportExtent
+  readonly extent?: ReportExtent
   /** Null: the report without its appendix. */
   readonly notes: Notes | null
   /** Left out only where a file would grow too large. */
@@ -38,7 +38,7 @@ interface ReportProps extends ResultsInput {
 }
 
 /** All that the screen can unfold, on paper. */
-export function Report({ address, qrCode, extent, notes, withReasons = true, ...input }: ReportProps) {
+export function Report({ address, qrCode, extent = 'full', notes, withReasons = true, ...input }: ReportProps) {
   const { knowledge, setup, assessment, catalog, today, changeAddress, library } = input
   const view = useMemo(
     () => viewOf({ knowledge, setup, assessment, catalog, today, changeAddress, library }),
