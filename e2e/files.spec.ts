@@ -57,7 +57,9 @@ test('a file dropped anywhere opens, one of something else is refused with the r
   await openResults(page, twoGroups, 'en')
   await page.waitForLoadState('networkidle')
   await dropFile(page, 'invoice.json', '{"invoice":12}')
-  await expect(page.getByRole('alert').filter({ hasText: 'invoice.json' })).toContainText('something other than Coexist')
+  await expect(page.getByRole('alert').filter({ hasText: 'invoice.json' })).toContainText(
+    'something other than Coexist',
+  )
   await expectNoViolation(page)
   await page.getByRole('button', { name: filesWords.en.drop.close, exact: true }).click()
   await dropFile(page, 'fabrikam.json', JSON.stringify({ version: 1, title: 'Fabrikam', groups: [{ name: 'Paris' }] }))

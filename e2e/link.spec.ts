@@ -24,7 +24,7 @@ const setup: DatedSetup = {
 
 const code = encodeLink({ setup, knowledge: knowledge.version, followsToday: false })
 const another = (character: string) => (character === 'A' ? 'B' : 'A')
-const newer = `2${code.slice(1, -6)}`
+const newer = `3${code.slice(1, -6)}`
 
 const broken = {
   damaged: [code.slice(0, -1), code.slice(0, 20), `${code.slice(0, 10)}${another(code.charAt(10))}${code.slice(11)}`],
