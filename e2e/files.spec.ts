@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expectNoViolation } from './accessibility'
 import { manyGroups, openResults, twoGroups } from './results-fixtures'
-import { filesWords, openTakeAway, saveForm } from './take-away-fixtures'
+import { filesWords, itemOf, openTakeAway, saveForm } from './take-away-fixtures'
 
 const { dialog: words, forms } = filesWords.fr
 
@@ -36,7 +36,7 @@ test('every form is taken away under the policy of the page, and the report open
   const markdown = await readFile(await (await saveForm(dialog, 'fr', 'markdown')).path(), 'utf8')
   expect(markdown).toContain('# Contoso “Holding”')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await dialog.getByRole('button', { name: `${words.copy}: ${forms.table.name}` }).click()
+  await itemOf(dialog, forms.table.name).getByRole('button').click()
   await expect(dialog.getByText(words.copied, { exact: true })).toBeVisible()
   const report = await (await saveForm(dialog, 'fr', 'html')).path()
   const text = await readFile(report)

@@ -14,12 +14,16 @@ export async function openTakeAway(page: Page, language: Language): Promise<Loca
   return dialog
 }
 
+/** What stands about one form, by its name. */
+export const itemOf = (dialog: Locator, name: string): Locator =>
+  dialog.getByRole('listitem').filter({ has: dialog.page().getByRole('heading', { name, exact: true }) })
+
 /** Saves the form from the open dialog. */
 export async function saveForm(dialog: Locator, language: Language, form: FileForm): Promise<Download> {
-  const { dialog: words, forms } = filesWords[language]
+  const { forms } = filesWords[language]
   const [download] = await Promise.all([
     dialog.page().waitForEvent('download'),
-    dialog.getByRole('button', { name: `${words.save}: ${forms[form].name}` }).click(),
+    itemOf(dialog, forms[form].name).getByRole('button').click(),
   ])
   return download
 }

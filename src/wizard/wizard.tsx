@@ -61,12 +61,17 @@ function Page({ page, plan }: { readonly page: WizardPage; readonly plan: Plan }
 /** A panel that breaks leaves the questions; the next answer is a new attempt. */
 function GuardedPanel({ isFolded }: { readonly isFolded: boolean }) {
   const draft = useSession((session) => session.draft)
-  const { brokenPanel, panel } = useAskingCatalog().wizard
+  const { brokenPanel } = useAskingCatalog().wizard
   return (
     <ErrorBoundary fallback={() => <p className="card text-muted">{brokenPanel}</p>} subject={draft}>
-      <Suspense fallback={<div className="card text-muted">{panel.title}</div>}>
+      <Suspense fallback={<ComingPanel />}>
         <LivePanel isFolded={isFolded} />
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Within the guard: the words that it reads can be what breaks. */
+function ComingPanel() {
+  return <div className="card text-muted">{useAskingCatalog().wizard.panel.title}</div>
 }
