@@ -87,7 +87,7 @@ describe('npm run assess', () => {
   it('writes Markdown and CSV too, in either language', () => {
     const setup = file('formats.json', JSON.stringify(estate))
     expect(run([setup, '--format', 'markdown', '--lang', 'fr']).out).toContain(
-      '| Réunions Teams | Action requise | Pris en charge |',
+      '| Réunions Teams | 300 utilisateurs sur 1\u202f500 | Action requise | Pris en charge |',
     )
     expect(run([setup, '--format', 'csv']).out).toContain(
       '"Head office","Microsoft Teams with Exchange","Teams meetings","Needs action"',

@@ -80,7 +80,7 @@ function prerequisitesSheet({ assessment, catalog }: Exported, { prerequisites: 
 
 const runbookSheet = (rows: readonly (readonly string[])[], { runbook: name }: Words): Sheet => ({
   name,
-  widths: [8, 50, 18, 24, 24, 26, 10, 20, 14, 10, 50],
+  widths: [8, 50, 18, 24, 24, 26, 10, 20, 14, 10, 50, 14, 50],
   frozenColumns: 2,
   rows,
 })
