@@ -6,6 +6,9 @@ import { estates } from '../../engine/scenarios/estates'
 import { settle } from '../../engine/settle'
 import { type DatedSetup, type NameId, nameIds } from '../../engine/setup'
 import type { Language } from '../../i18n/catalog'
+import { parseDocument } from '../../io/file'
+import { decodeLink } from '../../io/link/decode'
+import { encodeLink } from '../../io/link/encode'
 import { knowledge } from '../../knowledge'
 import { exchangeVersions } from '../../knowledge/exchange-updates'
 import type { PrerequisiteId } from '../../knowledge/ids'
@@ -317,6 +320,26 @@ describe('what the reader wrote', () => {
       expect(files.map(codeOf)).toEqual(plain)
       for (const text of files) expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     }
+  })
+
+  it('stays in comments when it came by a file or a link', () => {
+    const plain = made({ ...undone, asOf }, 'manual').files.map(codeOf)
+    const opened = tenants.flatMap((place) => {
+      const groups = undone.groups.map((group, index) => ({
+        ...group,
+        name: `${at(place * 5 + index).slice(0, 100)} ${index}`,
+      }))
+      const setup = { ...undone, asOf, title: at(place * 3).slice(0, 100) || 'a', groups }
+      const file = parseDocument(JSON.stringify({ coexist: 1, knowledge: knowledge.version, savedAt: asOf, setup }))
+      const link = decodeLink(encodeLink({ setup, knowledge: knowledge.version, followsToday: false }))
+      return [
+        ...(file.kind === 'ok' ? [{ ...file.setup, asOf }] : []),
+        ...(link.kind === 'ok' ? [link.link.setup] : []),
+      ]
+    })
+    // Control characters are refused at the edge, so that not all come through.
+    expect(opened.length).toBeGreaterThan(tenants.length)
+    for (const setup of opened) expect(made(setup, 'manual').files.map(codeOf)).toEqual(plain)
   })
 
   it('stays in literals, whatever the names are', () => {
