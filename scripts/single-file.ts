@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 export const singleFile = 'coexist.html'
 
-/** Bytes: it is carried on a stick and sent by mail. */
+/** Bytes: it is carried on a stick and sent by mail. Meant to be 1,200,000; it weighs 1,378,000 now and must not grow until it does. */
 const largest = 1_400_000
 
 /** Puts everything into the document: one file that runs from a disk. It stands before the policy, which hashes it. */
