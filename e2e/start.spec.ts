@@ -81,6 +81,24 @@ test.describe('a French browser', () => {
   })
 })
 
+test('a button pressed before the page works is done as soon as it does', async ({ page }) => {
+  const errors = collectErrors(page)
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'FR Français' }).click()
+  await expect(heading(page, 'en')).toBeVisible()
+  letThrough()
+  await expect(heading(page, 'fr')).toBeVisible()
+  expect(errors).toEqual([])
+})
+
 test('the language changes at any moment, without a reload', async ({ page }) => {
   const errors = collectErrors(page)
   await page.goto('./')
@@ -144,8 +162,10 @@ test('a page that cannot be fetched is said, with a way out that works', async (
   await page.getByRole('link', { name: 'Go to the start page' }).click()
   await expect(heading(page, 'en')).toBeFocused()
   await page.goBack()
+  const reload = page.getByRole('button', { name: 'Reload the page' })
+  await expect(reload).toBeVisible()
   await page.unroute('**/assets/wizard-*.js')
-  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await reload.click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('A part of Coexist could not be loaded')
 })
 

@@ -8,6 +8,13 @@ import type { Language } from './i18n/catalog'
 import { loadShell } from './i18n/load'
 import { openSession } from './wizard/session-provider'
 
+declare global {
+  interface Window {
+    /** The button of the prerendered page that was pressed last, before any script of the app ran. */
+    pressedEarly?: HTMLButtonElement | null
+  }
+}
+
 async function show(language: Language): Promise<void> {
   const [words, session] = await Promise.all([loadShell(language), openSession()])
   const app = (
@@ -16,8 +23,11 @@ async function show(language: Language): Promise<void> {
     </StrictMode>
   )
   const startPage = isStartFragment(location.hash) ? document.getElementById(`start-${language}`) : null
-  if (startPage) hydrateRoot(clearFor(startPage), app, { identifierPrefix: language })
-  else createRoot(clearFor(document.createElement('div')), { identifierPrefix: language }).render(app)
+  if (startPage) {
+    hydrateRoot(clearFor(startPage), app, { identifierPrefix: language })
+    // React makes the page work at once where an event waits for it.
+    if (startPage.contains(window.pressedEarly ?? null)) window.pressedEarly?.click()
+  } else createRoot(clearFor(document.createElement('div')), { identifierPrefix: language }).render(app)
 }
 
 /** Leaves this element alone in the document; from here on its language is that of the document. */
