@@ -136,6 +136,20 @@ test('another day answers again, and what differs from today is named with its s
   await expect(day).toHaveAccessibleDescription('')
 })
 
+test('the parts far below are a click away, and have an address', async ({ page }) => {
+  await openResults(page, twoGroups, 'en')
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  await expect(links).toHaveText(['Feature matrix', 'Prerequisites', 'Runbook', 'Sources'])
+  const heading = page.getByRole('heading', { level: 2, name: 'Prerequisites' })
+  await expect(heading).not.toBeInViewport()
+  await links.filter({ hasText: 'Prerequisites' }).click()
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveURL(/#\/results\/section\/prerequisites$/)
+  await page.reload()
+  await expect(heading).toBeFocused()
+})
+
 test('nothing runs off a page of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await openResults(page, manyGroups(12), 'fr')

@@ -22,7 +22,7 @@ import { questionAddress, stepAddress as wizardAddress } from '../wizard/address
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
 import { baseOf, trialOf } from '../wizard/trial/trial-store'
 import { useAssessment, useSetup } from '../wizard/use-setup'
-import { addresses, splitPlace, stepAddress } from './addresses'
+import { addresses, sectionAddress, splitPlace, stepAddress } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { saveFile } from './save-file'
 import { savingRunbook } from './save-runbook'
@@ -66,7 +66,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
   const trial = trialOf(baseOf(useSessionStore()))
   const notes = notesOf(trial.base)
   const [place] = useLocation()
-  const { page, step, cell } = splitPlace(place)
+  const { page, section, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
   const [isSummary, setSummary] = useState(false)
   const { isPrinting, print } = usePrinting()
@@ -95,6 +95,10 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
     () => ({ knowledge, setup, assessment, catalog, today, changeAddress: changing, library: libraryAddresses }),
     [setup, assessment, catalog, today, changing],
   )
+  const sections = useMemo(
+    () => ({ open: section, addressOf: (id: string) => sectionAddress(page, id) }),
+    [page, section],
+  )
   const { share, address, dialog } = useShare(input, notes)
   const matrix = useMatrixProps({ notes, page, cell, address })
   return (
@@ -114,6 +118,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
             printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook, isSummary, onSummary: setSummary }}
             runbook={runbook}
             scenarios={reading ? null : button}
+            sections={sections}
             share={share}
           >
             {changes}

@@ -7,6 +7,8 @@ export interface ResultsWords {
   /** Stands where the assessment has no title of its own. */
   readonly title: string
   readonly asOf: (day: IsoDate) => string
+  /** The ways to the parts below. */
+  readonly onThisPage: string
   readonly knowledgeVersion: (version: string) => string
   readonly users: (count: number) => string
   readonly allGroups: string

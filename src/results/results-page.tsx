@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import { AfterPaint } from '../ui/after-paint'
 import { LazyTenantChanges } from './changes/lazy-parts'
 import type { DayChoice } from './day-choice'
@@ -6,6 +6,7 @@ import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext, useResults } from './results-context'
 import { Runbook, type RunbookProps } from './runbook/runbook'
 import { guarded } from './section-boundary'
+import { showSection } from './section-element'
 import { AnswerFirst } from './sections/answer-first'
 import { DayControl } from './sections/day-control'
 import { DayDifferenceList } from './sections/day-difference-list'
@@ -15,6 +16,7 @@ import { NoteList } from './sections/note-list'
 import { OpenQuestionList } from './sections/open-question-list'
 import { Assumptions, Warnings } from './sections/premises'
 import { PrerequisiteList } from './sections/prerequisite-list'
+import { SectionLinks, type Sections } from './sections/section-links'
 import { SourceList } from './sections/source-list'
 import { Summary } from './sections/summary'
 import { type Printing, Toolbar } from './sections/toolbar'
@@ -30,6 +32,7 @@ interface ResultsPageProps extends ResultsInput {
   readonly printing: Printing
   readonly runbook: RunbookProps
   readonly matrix: MatrixProps
+  readonly sections: Sections
   /** The ways to other answers and to comparisons, in the toolbar. */
   readonly scenarios?: ReactNode
   /** Stands between the summary and the matrix. */
@@ -44,6 +47,7 @@ export function ResultsPage({
   printing,
   runbook,
   matrix,
+  sections,
   scenarios,
   children,
   ...input
@@ -62,6 +66,7 @@ export function ResultsPage({
             </Toolbar>
           ),
           day: <DayControl choice={day} />,
+          sections: <SectionLinks {...sections} />,
           differences: settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />,
         })}
         <Premises />
@@ -75,7 +80,7 @@ export function ResultsPage({
               </ResultsContext>
             ),
           })}
-          <Consequences runbook={runbook} />
+          <Consequences runbook={runbook} section={sections.open} />
         </AfterPaint>
       </div>
     </ResultsContext>
@@ -100,9 +105,18 @@ const Premises = memo(function Premises() {
   )
 })
 
+interface ConsequencesProps {
+  readonly runbook: RunbookProps
+  /** The part that the address names. */
+  readonly section: string | null
+}
+
 /** What stands below the matrix. */
-const Consequences = memo(function Consequences({ runbook }: Pick<ResultsPageProps, 'runbook'>) {
+const Consequences = memo(function Consequences({ runbook, section }: ConsequencesProps) {
   const isBlank = isNothingAnswered(useResults())
+  useEffect(() => {
+    if (section !== null) showSection(section)
+  }, [section])
   return (
     <>
       {guarded({

@@ -10,6 +10,7 @@ const list = (items: readonly string[]) => formatList('en', items)
 
 export const results: ResultsWords = {
   title: 'Results',
+  onThisPage: 'On this page',
   asOf: (day) => `As of ${date(day)}`,
   knowledgeVersion: (version) => `Knowledge version ${version}`,
   users: (count) => plural('en', count, { one: '1 user', other: `${number(count)} users` }),

@@ -10,6 +10,7 @@ const list = (items: readonly string[]) => formatList('fr', items)
 
 export const results: ResultsWords = {
   title: 'Résultats',
+  onThisPage: 'Sur cette page',
   asOf: (day) => `État au ${date(day)}`,
   knowledgeVersion: (version) => `Version des connaissances : ${version}`,
   users: (count) =>

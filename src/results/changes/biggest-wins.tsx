@@ -20,7 +20,7 @@ export function BiggestWins({ data }: BiggestWinsProps) {
   const wins = useWins(searchOf(useResults(), data))
   const title = useId()
   const list = (shown: readonly Win[]) => (
-    <ol className="flex flex-col">
+    <ol className="grid gap-x-8 lg:grid-cols-2">
       {shown.map((win) => (
         <WinItem data={data} key={win.changes[0].key} win={win} />
       ))}

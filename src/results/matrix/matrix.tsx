@@ -4,6 +4,7 @@ import { useMediaQuery } from '../../ui/use-media-query'
 import { chipCounts, everything, type MatrixFilter, seenFor } from '../filter'
 import { useResults } from '../results-context'
 import { rollUpsOf } from '../roll-ups'
+import { sectionElementId } from '../section-element'
 import { byArea } from './area-rows'
 import { MatrixCards } from './matrix-cards'
 import { MatrixChips } from './matrix-chips'
@@ -34,7 +35,8 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
   const results = useResults()
   const { catalog, rows, groupNames, assessment } = results
   const words = catalog.results.matrix
-  const [title, keys, panel] = [useId(), useId(), useId()]
+  const [keys, panel] = [useId(), useId()]
+  const title = sectionElementId('matrix')
   const isNarrow = useMediaQuery(phone)
   const [kept, setKept] = useState(() => keeper.read())
   const [isArranging, setArranging] = useState(false)
@@ -76,7 +78,9 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
     <MatrixContext value={context}>
       <section aria-labelledby={title} className="group/matrix card flex flex-col gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <h2 id={title}>{words.title}</h2>
+          <h2 id={title} tabIndex={-1}>
+            {words.title}
+          </h2>
           <MatrixSearch filter={filter} onFilter={setFilter} table={isNarrow ? table : null} />
         </div>
         <MatrixChips chips={chipCounts(seen, filter.text)} filter={filter} onFilter={setFilter} />

@@ -1,5 +1,6 @@
-import { Suspense, use, useId, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { useResults } from '../results-context'
+import { sectionElementId } from '../section-element'
 import { forgetFailedRunbook, loadRunbook } from './load-runbook'
 import type { NotesSource } from './notes-source'
 import type { ReadOutput } from './runbook-context'
@@ -20,10 +21,12 @@ export interface RunbookProps {
 /** How everything that is to do gets done. The steps come after the rest of the results, and may fail to. */
 export function Runbook(props: RunbookProps) {
   const { title, loading } = useResults().catalog.runbook
-  const id = useId()
+  const id = sectionElementId('runbook')
   return (
     <section aria-labelledby={id} className="card flex flex-col gap-4">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       <Suspense fallback={<p className="text-muted">{loading}</p>}>
         <Steps {...props} />
       </Suspense>

@@ -43,7 +43,7 @@ export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNext, i
   }
 
   return (
-    <li className="flex gap-3 border-line border-t py-4">
+    <li className="flex gap-3 border-line border-t py-3">
       <input
         aria-label={`${words.done}: ${own.name}`}
         checked={noted.done === true}
@@ -70,7 +70,9 @@ export const StepItem = memo(function StepItem({ shown, isFirstFolded, isNext, i
             <span className="sr-only">: {own.name}</span>
           </button>
         </div>
-        <div id={body}>{isFolded ? null : <StepBody noted={noted} onProved={prove} shown={shown} />}</div>
+        <div className="empty:hidden" id={body}>
+          {isFolded ? null : <StepBody noted={noted} onProved={prove} shown={shown} />}
+        </div>
       </div>
     </li>
   )

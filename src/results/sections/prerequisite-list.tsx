@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { PrerequisiteResult } from '../../engine/assessment'
 import { formatList } from '../../i18n/format'
 import type { FeatureId } from '../../knowledge/ids'
@@ -6,6 +5,7 @@ import { byState } from '../by-state'
 import { ChangeLink } from '../change-link'
 import { prerequisiteElementId } from '../prerequisite-element'
 import { useResults } from '../results-context'
+import { sectionElementId } from '../section-element'
 import { StateMark } from '../state-mark'
 import { featureNames, placesOf, scopeOf } from '../view'
 
@@ -13,10 +13,12 @@ import { featureNames, placesOf, scopeOf } from '../view'
 export function PrerequisiteList() {
   const { assessment, catalog } = useResults()
   const words = catalog.results.prerequisites
-  const title = useId()
+  const title = sectionElementId('prerequisites')
   return (
     <section aria-labelledby={title} className="card flex flex-col gap-3">
-      <h2 id={title}>{words.title}</h2>
+      <h2 id={title} tabIndex={-1}>
+        {words.title}
+      </h2>
       {assessment.prerequisites.length === 0 ? <p>{words.none}</p> : null}
       <ul>
         {byState(assessment.prerequisites).map((prerequisite) => (

@@ -21,9 +21,9 @@ export function ReachSummary() {
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2 border-line border-t pt-3">
       <h3 id={title}>{words.title}</h3>
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-6 gap-y-1">
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-3">
         {(['everyone', 'some', 'nobody'] as const).map((reach) => (
-          <div className="flex flex-wrap items-baseline justify-between gap-x-3" key={reach}>
+          <div className="flex justify-between gap-x-3 sm:flex-col" key={reach}>
             <dt>{words[reach]}</dt>
             <dd className="font-semibold tabular-nums">{words.features(count(reach))}</dd>
           </div>

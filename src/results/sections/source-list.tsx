@@ -1,17 +1,19 @@
-import { useId } from 'react'
 import type { SourceId } from '../../knowledge/ids'
 import { sourceOf } from '../../knowledge/sources'
 import type { SourcePlace } from '../../knowledge/types'
 import { useResults } from '../results-context'
+import { sectionElementId } from '../section-element'
 import { addressOf } from '../sources'
 
 /** Where everything above is written. */
 export function SourceList() {
   const { assessment, sources, catalog } = useResults()
-  const title = useId()
+  const title = sectionElementId('sources')
   return (
     <section aria-labelledby={title} className="card flex flex-col gap-3">
-      <h2 id={title}>{catalog.results.sources.title}</h2>
+      <h2 id={title} tabIndex={-1}>
+        {catalog.results.sources.title}
+      </h2>
       <ul className="flex flex-col gap-3">
         {sources.map((id) => (
           <SourceItem id={id} key={id} />
