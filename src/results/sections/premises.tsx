@@ -38,13 +38,11 @@ function PremiseList({ title, tone, premises: list, columns = '' }: PremiseListP
     <section aria-labelledby={heading} className={`rounded-xl border px-5 py-4 ${tone}`}>
       <h2 id={heading}>{title}</h2>
       <ul className={`mt-2 list-disc ps-4 ${columns}`}>
-        {list.map(({ id, sentence, groups, sources }, place) => (
+        {list.map(({ id, sentence, groups, sources }) => (
           <li className="mb-1.5 break-inside-avoid" key={id}>
             {sentence}
             {groups ? <span className="block wrap-anywhere">{groups}</span> : null}
-            {sources === list[place + 1]?.sources ? null : (
-              <span className="mt-0.5 block text-muted text-sm">{sources}</span>
-            )}
+            <span className="mt-0.5 block text-muted text-sm">{sources}</span>
           </li>
         ))}
       </ul>
