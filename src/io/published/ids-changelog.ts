@@ -1,6 +1,8 @@
 import { statuses } from '../../engine/assessment'
 import { nameIds } from '../../engine/setup'
 import { knowledge } from '../../knowledge'
+import { contradictions } from '../../knowledge/contradictions'
+import { lifecycles } from '../../knowledge/lifecycles'
 import { runbookSteps } from '../../knowledge/runbook/steps'
 import { sources } from '../../knowledge/sources'
 import type { Question } from '../../knowledge/types'
@@ -25,13 +27,16 @@ export interface IdsChangelog {
 /** Which ids came and went with which version: kept by hand, so that nobody loses an id that other programs store. */
 export const idsChangelog: IdsChangelog = changelog
 
-/** Every id that a setup or an assessment can hold today. */
+/** Every id that a setup, an assessment or the published knowledge can hold today. */
 export function idsToday(): IdsByKind {
   const { areas, assumptions, features, prerequisites, questions, statements, successors, warnings } = knowledge
   const tables = { areas, features, questions, prerequisites, statements, sources, warnings, assumptions, successors }
   return {
     ...Object.fromEntries(
-      Object.entries({ ...tables, steps: runbookSteps }).map(([kind, table]) => [kind, Object.keys(table)]),
+      Object.entries({ ...tables, steps: runbookSteps, contradictions, lifecycles }).map(([kind, table]) => [
+        kind,
+        Object.keys(table),
+      ]),
     ),
     options: Object.entries(questions).flatMap(([id, question]) => optionsOf(question).map((one) => `${id}=${one}`)),
     names: nameIds,

@@ -1,6 +1,8 @@
 import { statuses } from '../../engine/assessment'
 import { knowledge } from '../../knowledge'
+import { contradictions } from '../../knowledge/contradictions'
 import type { WarningId } from '../../knowledge/ids'
+import { lifecycles } from '../../knowledge/lifecycles'
 import { sources } from '../../knowledge/sources'
 import '../zod-without-eval'
 import * as z from 'zod/mini'
@@ -17,6 +19,8 @@ export const reasonId = z.enum([...idsOf(knowledge.statements), 'undocumented'])
 export const sourceId = z.enum(idsOf(sources))
 export const assumptionId = z.enum(idsOf(knowledge.assumptions))
 export const successorId = z.enum(idsOf(knowledge.successors))
+export const contradictionId = z.enum(idsOf(contradictions))
+export const lifecycleId = z.enum(idsOf(lifecycles))
 /** The last one stands in no table: it is about the date of the assessment. */
 export const warningId = z.enum<WarningId[]>([...idsOf(knowledge.warnings), 'as-of-after-knowledge'])
 export const status = z.enum(statuses)

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini'
 import { knowledge } from '../../knowledge'
-import type { SourceId } from '../../knowledge/ids'
+import { contradictedStatements } from '../../knowledge/contradicted-statements'
+import { type ContradictionId, contradictions } from '../../knowledge/contradictions'
+import type { SourceId, StatementId } from '../../knowledge/ids'
+import { type Lifecycle, type LifecycleId, lifecycles } from '../../knowledge/lifecycles'
 import { sources } from '../../knowledge/sources'
-import type { AnswerTest, Condition, Knowledge, Source } from '../../knowledge/types'
+import type { AnswerTest, Condition, Contradiction, Knowledge, Source } from '../../knowledge/types'
 import {
   areaId,
   assumptionId,
+  contradictionId,
   day,
   featureId,
+  lifecycleId,
   prerequisiteId,
   questionId,
   sourceId,
@@ -16,13 +21,24 @@ import {
   warningId,
 } from './ids'
 
-/** The knowledge as a file: complete in itself, so the sources have their titles and places. */
+/** The knowledge as a file: complete in itself, with what decides nothing but is shown. */
 export interface PublishedKnowledge extends Omit<Knowledge, 'sources'> {
   readonly $schema: './knowledge.schema.json'
   readonly sources: Readonly<Record<SourceId, Source>>
+  readonly contradictions: Readonly<Record<ContradictionId, Contradiction>>
+  /** The contradiction that a statement settles or leaves open. */
+  readonly contradictedStatements: Readonly<Partial<Record<StatementId, ContradictionId>>>
+  readonly lifecycles: Readonly<Record<LifecycleId, Lifecycle>>
 }
 
-export const publishedKnowledge: PublishedKnowledge = { $schema: './knowledge.schema.json', ...knowledge, sources }
+export const publishedKnowledge: PublishedKnowledge = {
+  $schema: './knowledge.schema.json',
+  ...knowledge,
+  sources,
+  contradictions,
+  contradictedStatements,
+  lifecycles,
+}
 
 const question = z.strictObject({
   options: z.array(z.string()),
@@ -128,6 +144,24 @@ const warning = z.strictObject({
   citations,
 })
 
+const position = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('follows'), reading: z.int().check(z.positive()) }),
+  z.strictObject({ kind: z.literal('keeps-both') }),
+  z.strictObject({ kind: z.literal('leaves-open') }),
+])
+
+const contradiction = z.strictObject({ readings: z.tuple([citation, citation], citation), position })
+
+const milestone = z.exactOptional(z.union([z.literal('not-stated'), z.strictObject({ day, citation })]))
+
+const lifecycle = z.strictObject({
+  kind: z.enum(['server', 'client', 'service']),
+  release: milestone,
+  mainstreamEnd: milestone,
+  supportEnd: milestone,
+  serviceEnd: milestone,
+})
+
 export const knowledgeSchema = z.strictObject({
   $schema: z.literal('./knowledge.schema.json'),
   version: z.string(),
@@ -142,4 +176,7 @@ export const knowledgeSchema = z.strictObject({
   warnings: z.partialRecord(warningId, warning),
   assumptions: z.record(assumptionId, z.strictObject({ area: areaId, citations })),
   successors: z.record(successorId, z.strictObject({ citations })),
+  contradictions: z.record(contradictionId, contradiction),
+  contradictedStatements: z.partialRecord(statementId, contradictionId),
+  lifecycles: z.record(lifecycleId, lifecycle),
 })
