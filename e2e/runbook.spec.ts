@@ -12,8 +12,7 @@ import * as troubles from '../src/knowledge/troubleshooting'
 import { troubleData } from '../src/results/runbook/runbook-data'
 import { runbookViewOf, type ShownStep } from '../src/results/runbook/runbook-view'
 import { expectNoViolationInAnyLight } from './accessibility'
-import { catalogs, openPublicResults, openResults, viewIn } from './results-fixtures'
-import { openShare, sharing } from './share-fixtures'
+import { catalogs, openResults, viewIn } from './results-fixtures'
 import { filesWords, openTakeAway, saveForm } from './take-away-fixtures'
 
 const tenant: DatedSetup = {
@@ -258,23 +257,6 @@ test('a file with an unknown step is refused, with what is allowed', async ({ pa
   await expect(page.getByRole('alert').filter({ hasText: 'moon' })).toContainText(
     'progress – The key “moon” is not known.',
   )
-})
-
-test('a link carries what is done, and never touches the reader’s own', async ({ page }) => {
-  await openPublicResults(page, tenant, 'en')
-  const { first } = runbookIn('en')
-  await tick(page, first).check()
-  const { dialog } = await openShare(page, 'en')
-  const address = await dialog.getByLabel(sharing.en.dialog.link, { exact: true }).inputValue()
-  await page.goto('about:blank')
-  await page.goto(address)
-  await expect(tick(page, first)).toBeChecked()
-  await tick(page, first).uncheck()
-  await page.reload()
-  await expect(tick(page, first)).not.toBeChecked()
-  await page.goto('about:blank')
-  await page.goto(address.replace(/#.*/, '#/results'))
-  await expect(tick(page, first)).toBeChecked()
 })
 
 test('a step has an address, which brings it into view', async ({ page }) => {

@@ -14,7 +14,6 @@ import { libraryAddresses } from '../library/addresses'
 import type { DayChoice } from '../results/day-choice'
 import { Report } from '../results/report/report'
 import { ResultsPage } from '../results/results-page'
-import { useNotes } from '../results/runbook/notes-source'
 import type { ReadOutput } from '../results/runbook/runbook-context'
 import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
@@ -29,7 +28,7 @@ import { savingRunbook } from './save-runbook'
 import { isOtherThan, originOf } from './share/origin'
 import { qrCodeOf } from './share/qr-code-of'
 import type { ShareKind } from './share/share-dialog'
-import { shareAddress, sharedLink, sharedProgress, sharedSetup } from './share-address'
+import { type Shared, shareAddress, sharedLink, sharedProgress, sharedSetup } from './share-address'
 import { useMatrixProps } from './use-matrix-props'
 import { usePrinting } from './use-printing'
 import { TrialSession } from './what-if/trial-session'
@@ -155,23 +154,17 @@ function useShare(input: ResultsInput, notes: SessionNotes): Sharing {
   const followsToday = useSession(({ draft }) => draft.asOf.trim() === '')
   const [kind, setKind] = useState<ShareKind>('anonymous')
   const [open, setOpen] = useState<'share' | 'take-away' | null>(null)
-  const progress = useNotes(notes, (kept) => kept.progress)
-  const links = useMemo(() => {
-    const shared = { knowledge, setup, followsToday, progress }
-    return {
-      everything: sharedLink({ ...shared, withNames: true }),
-      anonymous: sharedLink({ ...shared, withNames: false }),
-    }
-  }, [setup, followsToday, progress])
-  const onPaper = kind === 'everything' ? links.everything : links.anonymous
-  const address = useMemo(() => shareAddress(encodeLink(onPaper)), [onPaper])
+  const withNames = kind === 'everything'
+  const address = useMemo(
+    () => shareAddress(encodeLink(sharedLink({ knowledge, setup, followsToday, withNames }))),
+    [setup, followsToday, withNames],
+  )
 
   const close = () => setOpen(null)
 
-  function save(withNames: boolean): void {
-    const kept = notes.read()
-    const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(kept.progress, withNames) }
-    void saveFile({ ...shared, followsToday, way: kept.way })
+  function save({ withNames, progress = {} }: Pick<Shared, 'withNames' | 'progress'>): void {
+    const shared = { setup: sharedSetup(setup, withNames), progress: sharedProgress(progress, withNames) }
+    void saveFile({ ...shared, followsToday, way: notes.read().way })
   }
 
   return {
@@ -180,7 +173,15 @@ function useShare(input: ResultsInput, notes: SessionNotes): Sharing {
     dialog: (
       <Suspense fallback={null}>
         {open === 'share' ? (
-          <ShareDialog kind={kind} links={links} onClose={close} onKind={setKind} onSaveFile={save} />
+          <ShareDialog
+            followsToday={followsToday}
+            kind={kind}
+            notes={notes}
+            onClose={close}
+            onKind={setKind}
+            onSaveFile={save}
+            setup={setup}
+          />
         ) : null}
         {open === 'take-away' ? (
           <TakeAwayDialog followsToday={followsToday} input={input} notes={notes} onClose={close} />

@@ -6,20 +6,21 @@ import type { Link } from '../io/link/link'
 import type { Knowledge } from '../knowledge/types'
 import type { ShareAddress } from '../results/share'
 
-interface Shared {
+export interface Shared {
   readonly knowledge: Knowledge
   readonly setup: DatedSetup
   /** No day was fixed: the link follows the day on which it is opened. */
   readonly followsToday: boolean
   readonly withNames: boolean
-  readonly progress: Progress
+  /** Missing where nothing that is noted about the steps travels. */
+  readonly progress?: Progress
 }
 
 /** Mail programs and chats cut longer lines. */
 const longestAddress = 1800
 
 /** What a link carries of an assessment. */
-export function sharedLink({ knowledge, setup, followsToday, withNames, progress }: Shared): Link {
+export function sharedLink({ knowledge, setup, followsToday, withNames, progress = {} }: Shared): Link {
   const kept = sharedProgress(progress, withNames)
   return {
     setup: sharedSetup(setup, withNames),

@@ -17,6 +17,8 @@ export interface ShareDialogWords {
     /** In the place of the detail where the browser offers no encryption. */
     readonly noCipher: string
   }
+  /** Offered where something is noted about the steps. */
+  readonly withProgress: string
   readonly inside: InsideWords
   readonly passphrase: {
     readonly label: string
@@ -63,7 +65,7 @@ export interface InsideWords {
   readonly answersAbout: (tenant: number, groups: number) => string
   readonly names: string
   readonly runbook: string
-  readonly steps: (done: number, dated: number) => string
+  readonly steps: (done: number, dated: number, accepted: number) => string
   readonly owners: string
   readonly notes: string
   readonly leftOut: string
@@ -75,6 +77,8 @@ interface Withheld {
   readonly title: boolean
   readonly groups: boolean
   readonly names: number
+  /** Nothing of what is noted about the steps travels. */
+  readonly progress: boolean
   readonly owners: number
   readonly notes: number
 }

@@ -17,6 +17,7 @@ const setup = {
 const progress = {
   'synchronise-directory': { done: true, owner: 'Marie' },
   'add-sharepoint-online': { owner: 'Marie', due: '2026-12-24', note: 'Ask the network team' },
+  'assign-teams-licences': { accepted: { reason: 'No budget', until: '2027-06-30' } },
 } as const
 
 const shared = (withNames: boolean) =>
@@ -37,12 +38,13 @@ describe('what is inside a link', () => {
       names: ['contoso.com'],
       done: 1,
       dated: 1,
+      accepted: 1,
       owners: ['Marie'],
-      notes: ['Ask the network team'],
+      notes: ['Ask the network team', 'No budget'],
     })
   })
 
-  it('names nobody once names are left out, and keeps answers, users, ticks and days', () => {
+  it('names nobody once names are left out, and keeps answers, users, ticks, days and acceptances', () => {
     expect(shared(false)).toEqual({
       ...shared(true),
       title: null,

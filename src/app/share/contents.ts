@@ -11,6 +11,7 @@ export interface Contents {
   readonly names: readonly string[]
   readonly done: number
   readonly dated: number
+  readonly accepted: number
   readonly owners: readonly string[]
   readonly notes: readonly string[]
 }
@@ -30,6 +31,7 @@ export function contentsOf({ setup, followsToday, progress = {} }: Link): Conten
     names: Object.values(setup.names ?? {}),
     done: steps.filter(({ done }) => done).length,
     dated: steps.filter(({ due }) => due !== undefined).length,
+    accepted: steps.filter(({ accepted }) => accepted !== undefined).length,
     owners: [...new Set(steps.flatMap(({ owner }) => (owner ? [owner] : [])))],
     // Why a step is accepted as not done is a text of the sender's as well.
     notes: steps.flatMap(({ note, accepted }) => [note, accepted?.reason].flatMap((text) => (text ? [text] : []))),
@@ -38,7 +40,11 @@ export function contentsOf({ setup, followsToday, progress = {} }: Link): Conten
 
 /** Whether a part of the whole stays behind. */
 export function isWithheld(all: Contents, shared: Contents): boolean {
-  const names = ({ title, groups, names, owners, notes }: Contents) =>
+  const told = ({ title, groups, names, owners, notes }: Contents) =>
     JSON.stringify([title, groups.map(({ name }) => name), names, owners, notes])
-  return names(all) !== names(shared)
+  return told(all) !== told(shared) || hasProgress(all) !== hasProgress(shared)
 }
+
+/** Whether it says anything about the steps of the runbook. */
+export const hasProgress = ({ done, dated, accepted, owners, notes }: Contents): boolean =>
+  done + dated + accepted + owners.length + notes.length > 0

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ShareDialogWords } from '../../i18n/sharing-words'
 import { useCatalog } from '../../i18n/use-catalog'
 import { shownName } from '../../results/view'
-import { type Contents, isWithheld } from './contents'
+import { type Contents, hasProgress, isWithheld } from './contents'
 
 interface InsideProps {
   readonly all: Contents
@@ -14,7 +14,7 @@ interface InsideProps {
 export function Inside({ all, shared, words }: InsideProps) {
   const catalog = useCatalog()
   const id = useId()
-  const { title, asOf, followsToday, groups, names, owners, notes, done, dated } = shared
+  const { title, asOf, followsToday, groups, names, owners, notes, done, dated, accepted } = shared
   const day = followsToday ? words.followsToday(asOf) : words.fixedDay(asOf)
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2 rounded-lg bg-sunken px-4 py-3">
@@ -27,7 +27,7 @@ export function Inside({ all, shared, words }: InsideProps) {
         />
         <Row label={words.answers} values={[words.answersAbout(shared.tenantAnswers, shared.groupAnswers)]} />
         <Row label={words.names} values={names} />
-        <Row label={words.runbook} values={done + dated > 0 ? [words.steps(done, dated)] : []} />
+        <Row label={words.runbook} values={done + dated + accepted > 0 ? [words.steps(done, dated, accepted)] : []} />
         <Row label={words.owners} values={owners} />
         <Row label={words.notes} values={notes} />
         <Row label={words.day} values={[day]} />
@@ -39,12 +39,15 @@ export function Inside({ all, shared, words }: InsideProps) {
 
 /** What was there and does not travel. */
 function withheld(all: Contents, shared: Contents, words: ShareDialogWords['inside']): string {
+  const progress = hasProgress(all) && !hasProgress(shared)
   return words.withheld({
-    title: all.title !== null,
+    title: all.title !== shared.title,
     groups: all.groups.some(({ name }, place) => name !== shared.groups[place]?.name),
-    names: all.names.length,
-    owners: all.owners.length,
-    notes: all.notes.length,
+    names: all.names.length - shared.names.length,
+    progress,
+    // Owners and notes are part of the progress.
+    owners: progress ? 0 : all.owners.length - shared.owners.length,
+    notes: progress ? 0 : all.notes.length - shared.notes.length,
   })
 }
 

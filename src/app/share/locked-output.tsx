@@ -15,14 +15,16 @@ export function LockedOutput({ code, words }: LockedOutputProps) {
   const [passphrase, setPassphrase] = useState('')
   const [error, setError] = useState<string>()
   const [isLocking, setIsLocking] = useState(false)
-  const [locked, setLocked] = useState<string | null>(null)
+  const [result, setResult] = useState<{ readonly of: string; readonly link: string } | null>(null)
   const say = words.passphrase
   const cipher = availableCipher()
+  // What is inside can have been chosen anew since.
+  const locked = result?.of === code ? result.link : null
   if (cipher === null) return null
 
   function change(text: string): void {
     setPassphrase(text)
-    setLocked(null)
+    setResult(null)
     setError(undefined)
   }
 
@@ -34,7 +36,7 @@ export function LockedOutput({ code, words }: LockedOutputProps) {
       return
     }
     setIsLocking(true)
-    setLocked(await lockLink(code, passphrase, cipher))
+    setResult({ of: code, link: await lockLink(code, passphrase, cipher) })
     setIsLocking(false)
   }
 

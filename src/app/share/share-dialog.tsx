@@ -1,12 +1,16 @@
-import { use, useEffect, useId, useMemo, useRef } from 'react'
+import { use, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { DatedSetup } from '../../engine/setup'
 import { loadSharing } from '../../i18n/load-sharing'
 import type { ShareDialogWords } from '../../i18n/sharing-words'
 import { useLanguage } from '../../i18n/use-catalog'
 import { encodeLink } from '../../io/link/encode'
-import type { Link } from '../../io/link/link'
 import { availableCipher } from '../../io/link/locked'
-import { shareAddress } from '../share-address'
-import { contentsOf } from './contents'
+import { knowledge } from '../../knowledge'
+import { useNotes } from '../../results/runbook/notes-source'
+import { Check } from '../../ui/check'
+import type { SessionNotes } from '../notes-of-session'
+import { type Shared, shareAddress, sharedLink } from '../share-address'
+import { contentsOf, hasProgress } from './contents'
 import { Inside } from './inside'
 import { LockedOutput } from './locked-output'
 import { Output } from './output'
@@ -17,20 +21,28 @@ export type ShareKind = (typeof shareKinds)[number]
 interface ShareDialogProps {
   readonly kind: ShareKind
   readonly onKind: (kind: ShareKind) => void
-  /** What each kind would carry. */
-  readonly links: { readonly everything: Link; readonly anonymous: Link }
-  readonly onSaveFile: (withNames: boolean) => void
+  readonly setup: DatedSetup
+  readonly followsToday: boolean
+  readonly notes: SessionNotes
+  readonly onSaveFile: (extent: Pick<Shared, 'withNames' | 'progress'>) => void
   readonly onClose: () => void
 }
 
 /** What leaves this device, how far, and in which form: decided and seen before it does. */
-export function ShareDialog({ kind, onKind, links, onSaveFile, onClose }: ShareDialogProps) {
+export function ShareDialog({ kind, onKind, setup, followsToday, notes, onSaveFile, onClose }: ShareDialogProps) {
   const words = use(loadSharing(useLanguage())).dialog
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => dialog.current?.showModal(), [])
-  const link = kind === 'anonymous' ? links.anonymous : links.everything
-  const code = useMemo(() => encodeLink(link), [link])
+  const progress = useNotes(notes, (kept) => kept.progress)
+  const [isProgressWanted, setIsProgressWanted] = useState(false)
+  const whole = { knowledge, setup, followsToday, withNames: true, progress }
+  const withNames = kind !== 'anonymous'
+  const isProgressOffered = hasProgress(contentsOf(sharedLink({ ...whole, withNames })))
+  const withProgress = isProgressOffered && isProgressWanted
+  const extent = { withNames, progress: withProgress ? progress : {} }
+  const link = sharedLink({ ...whole, ...extent })
+  const code = encodeLink(link)
   const address = useMemo(() => shareAddress(code), [code])
   return (
     <dialog
@@ -42,16 +54,16 @@ export function ShareDialog({ kind, onKind, links, onSaveFile, onClose }: ShareD
       <div className="flex flex-col gap-4 p-4 sm:p-6">
         <h2 id={title}>{words.title}</h2>
         <Kinds kind={kind} onKind={onKind} words={words.kinds} />
-        <Inside all={contentsOf(links.everything)} shared={contentsOf(link)} words={words.inside} />
+        {isProgressOffered ? (
+          <Check isOn={withProgress} onChange={setIsProgressWanted}>
+            {words.withProgress}
+          </Check>
+        ) : null}
+        <Inside all={contentsOf(sharedLink(whole))} shared={contentsOf(link)} words={words.inside} />
         {kind === 'locked' ? (
-          <LockedOutput code={code} key={code} words={words} />
+          <LockedOutput code={code} words={words} />
         ) : (
-          <Output
-            address={address}
-            onSaveFile={() => onSaveFile(kind === 'everything')}
-            isOnPaper={true}
-            words={words}
-          />
+          <Output address={address} isOnPaper={!withProgress} onSaveFile={() => onSaveFile(extent)} words={words} />
         )}
         <button className="button self-end" onClick={() => dialog.current?.close()} type="button">
           {words.close}

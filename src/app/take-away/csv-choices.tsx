@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { FilesWords } from '../../i18n/files-words'
-import { Check } from './check'
+import { Check } from '../../ui/check'
 import type { FormChoices } from './save-form'
 
 interface CsvChoicesProps {

@@ -21,7 +21,7 @@ export interface Taken extends Takeable {
 export function taken({ input, notes, followsToday }: Takeable, withNames: boolean): Taken {
   const { knowledge, setup: whole } = input
   const setup = sharedSetup(whole, withNames)
-  const link = sharedLink({ knowledge, setup: whole, followsToday, withNames, progress: notes.progress })
+  const link = sharedLink({ knowledge, setup: whole, followsToday, withNames })
   return {
     input: withNames ? input : { ...input, setup, assessment: assess(knowledge, setup) },
     notes: { ...notes, progress: sharedProgress(notes.progress, withNames) },

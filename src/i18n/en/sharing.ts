@@ -18,19 +18,21 @@ const inside: InsideWords = {
   answersAbout: (tenant, groups) => `${number(tenant)} about the tenant, ${number(groups)} about its groups`,
   names: 'Names for commands',
   runbook: 'Runbook',
-  steps: (done, dated) =>
+  steps: (done, dated, accepted) =>
     formatList('en', [
       ...(done > 0 ? [count(done, 'step done', 'steps done')] : []),
       ...(dated > 0 ? [count(dated, 'due day', 'due days')] : []),
+      ...(accepted > 0 ? [count(accepted, 'step accepted as not done', 'steps accepted as not done')] : []),
     ]),
   owners: 'Owners',
   notes: 'Notes',
   leftOut: 'Left out',
-  withheld: ({ title, groups, names, owners, notes }) =>
+  withheld: ({ title, groups, names, progress, owners, notes }) =>
     formatList('en', [
       ...(title ? ['the title'] : []),
       ...(groups ? ['the names of groups'] : []),
       ...(names > 0 ? [count(names, 'name for commands', 'names for commands')] : []),
+      ...(progress ? ['the progress of the steps'] : []),
       ...(owners > 0 ? [count(owners, 'owner', 'owners')] : []),
       ...(notes > 0 ? [count(notes, 'note', 'notes')] : []),
     ]),
@@ -40,11 +42,12 @@ const dialog: ShareDialogWords = {
   title: 'Share this assessment',
   kinds: {
     legend: 'What to share',
-    everything: { label: 'Everything', detail: 'Title, names, answers, and what is noted about the runbook.' },
+    everything: { label: 'Everything', detail: 'Title, names and answers.' },
     anonymous: { label: 'Without names', detail: 'No title, names, owners or notes. Groups are called by a number.' },
     locked: { label: 'Everything, locked', detail: 'Opens only for those to whom you tell the passphrase.' },
     noCipher: 'Not available here: browsers encrypt only on pages opened over https.',
   },
+  withProgress: 'With the progress of the steps',
   inside,
   passphrase: {
     label: 'Passphrase',

@@ -18,19 +18,21 @@ const inside: InsideWords = {
   answersAbout: (tenant, groups) => `${number(tenant)} sur le tenant, ${number(groups)} sur ses groupes`,
   names: 'Noms pour les commandes',
   runbook: 'Mode opératoire',
-  steps: (done, dated) =>
+  steps: (done, dated, accepted) =>
     formatList('fr', [
       ...(done > 0 ? [count(done, 'étape faite', 'étapes faites')] : []),
       ...(dated > 0 ? [count(dated, 'échéance', 'échéances')] : []),
+      ...(accepted > 0 ? [count(accepted, 'étape acceptée comme non faite', 'étapes acceptées comme non faites')] : []),
     ]),
   owners: 'Responsables',
   notes: 'Remarques',
   leftOut: 'Laissé de côté',
-  withheld: ({ title, groups, names, owners, notes }) =>
+  withheld: ({ title, groups, names, progress, owners, notes }) =>
     formatList('fr', [
       ...(title ? ['le titre'] : []),
       ...(groups ? ['les noms des groupes'] : []),
       ...(names > 0 ? [count(names, 'nom pour les commandes', 'noms pour les commandes')] : []),
+      ...(progress ? ['l’avancement des étapes'] : []),
       ...(owners > 0 ? [count(owners, 'responsable', 'responsables')] : []),
       ...(notes > 0 ? [count(notes, 'remarque', 'remarques')] : []),
     ]),
@@ -40,7 +42,7 @@ const dialog: ShareDialogWords = {
   title: 'Partager cette évaluation',
   kinds: {
     legend: 'Ce qui est partagé',
-    everything: { label: 'Tout', detail: 'Titre, noms, réponses, et ce qui est noté sur le mode opératoire.' },
+    everything: { label: 'Tout', detail: 'Titre, noms et réponses.' },
     anonymous: {
       label: 'Sans les noms',
       detail: 'Ni titre, ni noms, ni responsables, ni remarques. Les groupes portent un numéro.',
@@ -48,6 +50,7 @@ const dialog: ShareDialogWords = {
     locked: { label: 'Tout, verrouillé', detail: 'S’ouvre seulement pour qui reçoit de vous la phrase secrète.' },
     noCipher: 'Indisponible ici : les navigateurs ne chiffrent que dans les pages ouvertes en https.',
   },
+  withProgress: 'Avec l’avancement des étapes',
   inside,
   passphrase: {
     label: 'Phrase secrète',
