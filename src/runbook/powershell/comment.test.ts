@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comment } from './comment'
-import { parseErrors } from './test-grammar'
+import { statementsOf } from './test-grammar'
 import { hostileValues } from './test-hostile-values'
 import { tokenize } from './test-tokenizer'
 
@@ -45,7 +45,7 @@ describe('comment', () => {
   })
 
   it('is a comment for the grammar of PowerShell too', () => {
-    const script = texts.slice(0, 10_000).flatMap(comment).join('\n')
-    expect(parseErrors(`${script}\nGet-Y`)).toEqual([])
+    const script = texts.flatMap(comment).join('\n')
+    expect(statementsOf(`${script}\nGet-Y`)).toBe(1)
   })
 })

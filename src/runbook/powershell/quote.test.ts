@@ -83,25 +83,34 @@ describe('the grammar of PowerShell', () => {
   /** It knows the apostrophe only. */
   const folded = (script: string) => script.replace(/[\u2018-\u201B]/g, "'")
 
+  /** Short, because it takes the grammar as long as the argument. */
+  const line = (argument: string) => folded(`X ${argument};Y`)
+
   /** So many values to a script, a line each, because starting a parse takes longer than a line. */
   const size = 100
 
-  /** A quarter of the values: the grammar is much slower than the tokenizer. */
-  const scriptsOf = (write: (value: string) => string) =>
-    Array.from({ length: values.length / size / 4 }, (_, index) =>
-      values.slice(index * size, (index + 1) * size).map((value) => folded(call(write(value)))),
+  const scriptsOf = (some: readonly string[], write: (value: string) => string) =>
+    Array.from({ length: some.length / size }, (_, index) =>
+      some.slice(index * size, (index + 1) * size).map((value) => line(write(value))),
     )
 
+  // Each value once: the grammar is much slower than the tokenizer.
   it.each([
-    ['singleQuoted', singleQuoted],
-    ['literal', literal],
+    ['singleQuoted', singleQuoted, values.slice(0, 60_000)],
+    ['literal', literal, values.slice(60_000)],
   ])(
     'reads what %s wrote as the two statements it is',
-    (_, write) => {
-      const wrong = scriptsOf(write).filter((lines) => statementsOf(lines.join('\n')) !== 2 * size)
-      expect(wrong.flat().filter((line) => statementsOf(line) !== 2)).toEqual([])
+    (_, write, some) => {
+      const wrong = scriptsOf(some, write).filter((lines) => statementsOf(lines.join('\n')) !== 2 * size)
+      expect(wrong.flat().filter((one) => statementsOf(one) !== 2)).toEqual([])
       expect(wrong).toEqual([])
     },
     60_000,
   )
+
+  it.each(singleQuotes)('would not read them so without doubling %j', (quote) => {
+    const others = singleQuotes.filter((other) => other !== quote)
+    const lines = values.slice(0, 500).map((value) => line(quotedDoubling(others, value)))
+    expect(lines.filter((one) => statementsOf(one) !== 2).length).toBeGreaterThan(25)
+  })
 })
