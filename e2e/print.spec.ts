@@ -1,14 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
-import { getDocumentProxy } from 'unpdf'
-import { settle } from '../src/engine/settle'
 import type { DatedSetup } from '../src/engine/setup'
 import type { Language } from '../src/i18n/catalog'
-import { en } from '../src/i18n/en'
 import { formatDate, formatList } from '../src/i18n/format'
 import { fr } from '../src/i18n/fr'
 import { decodeLink } from '../src/io/link/decode'
-import { knowledge } from '../src/knowledge'
 import type { FeatureId } from '../src/knowledge/ids'
 import { sourceOf } from '../src/knowledge/sources'
 import type { Source } from '../src/knowledge/types'
@@ -17,48 +13,11 @@ import { endName, pastSentence } from '../src/results/end-text'
 import { type End, nextEnds } from '../src/results/ends-ahead'
 import { headlineSentences } from '../src/results/headline-sentences'
 import { partsOf } from '../src/results/report/parts'
-import { partsOf as stepParts } from '../src/results/runbook/step-content'
-import { runbookIn } from '../src/results/runbook/test-runbook'
 import { groupAnswers, tenantAnswers } from '../src/results/setup-answers'
 import { featureNames, type ResultsView } from '../src/results/view'
 import { statusKinds } from '../src/ui/status-mark'
+import { expectInsidePages, type PdfPage, papers, printed, tight } from './print-fixtures'
 import { firstEdition, manyGroups, oneGroup, openPublicResults, openResults, viewIn } from './results-fixtures'
-
-const papers = ['A4', 'Letter'] as const
-
-interface PdfPage {
-  /** Without any space: where lines break is the paper's business. */
-  readonly text: string
-  readonly width: number
-  readonly height: number
-  readonly boxes: readonly {
-    readonly text: string
-    readonly left: number
-    readonly right: number
-    readonly y: number
-  }[]
-}
-
-const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
-
-async function printed(page: Page, format: (typeof papers)[number]): Promise<readonly PdfPage[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, place) => {
-      const sheet = await pdf.getPage(place + 1)
-      const { width, height } = sheet.getViewport({ scale: 1 })
-      const { items } = await sheet.getTextContent()
-      const boxes = items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return []
-        const [, , , , left = 0, y = 0] = item.transform as readonly number[]
-        return [{ text: item.str, left, right: left + item.width, y }]
-      })
-      return { text: tight(boxes.map(({ text }) => text).join('')), width, height, boxes }
-    }),
-  )
-}
-
-const count = (text: string, part: string) => text.split(part).length - 1
 
 /** Everything that the assessment names by an id, in words; and the texts that only the report has. */
 function expectedTexts(view: ResultsView): readonly string[] {
@@ -189,13 +148,6 @@ function expectWholeRows(pages: readonly PdfPage[], view: ResultsView): void {
   ).toEqual([])
 }
 
-function expectInsidePages(pages: readonly PdfPage[]): void {
-  const outside = pages.flatMap(({ boxes, width, height }) =>
-    boxes.filter(({ left, right, y }) => left < 0 || right > width + 0.5 || y < 0 || y > height),
-  )
-  expect(outside, 'text outside the page').toEqual([])
-}
-
 const pageNumber: Readonly<Record<Language, (page: number, pages: number) => string>> = {
   en: (page, pages) => `Page ${page} of ${pages}`,
   fr: (page, pages) => `Page ${page} sur ${pages}`,
@@ -236,48 +188,6 @@ test('one group takes at most six pages without the runbook', async ({ page }) =
   await page.getByLabel('Imprimer aussi le mode opératoire').uncheck()
   expect((await printed(page, 'A4')).length).toBeLessThanOrEqual(6)
   expect((await printed(page, 'Letter')).length).toBeLessThanOrEqual(6)
-})
-
-test('the runbook is an appendix that can be left out', async ({ page }) => {
-  await openResults(page, oneGroup, 'en')
-  await expect(
-    page.getByRole('button', { name: en.runbook.copy.all }).or(page.getByText(en.runbook.empty)),
-  ).toBeVisible()
-  const title = tight(en.runbook.paper.title)
-  const text = async () => (await printed(page, 'A4')).map((sheet) => sheet.text).join('')
-  expect(await text()).toContain(title)
-  await page.getByLabel(en.results.toolbar.printRunbook).uncheck()
-  expect(await text()).not.toContain(title)
-})
-
-test('a step of the runbook stands whole on its page, three to a page, with every command', async ({ page }) => {
-  test.slow()
-  await openResults(page, oneGroup, 'en')
-  await expect(page.getByRole('button', { name: en.runbook.copy.all })).toBeVisible()
-  const { view, runbook } = runbookIn(settle(knowledge, oneGroup))
-  for (const paper of papers) {
-    const pages = await printed(page, paper)
-    const first = pages.findIndex(({ text }) => text.includes(tight(en.runbook.paper.title)))
-    const appendix = pages.slice(first)
-    const last = tight(`☐ ${runbook.shown.length}. ${runbook.shown.at(-1)?.words.name}`)
-    const pagesOfSteps = appendix.findIndex(({ text }) => text.includes(last)) + 1
-    expect(pagesOfSteps).toBeGreaterThan(0)
-    expect(pagesOfSteps).toBeLessThanOrEqual(runbook.shown.length / 3)
-    const split = runbook.shown.flatMap((shown) => {
-      const heading = tight(`☐ ${shown.number}. ${shown.words.name}`)
-      const own = appendix.filter(({ text }) => text.includes(heading))
-      const commands = stepParts(view, runbook, shown).flatMap(({ scripts }) =>
-        scripts.map(({ lines }) => lines.join('')),
-      )
-      const missing = [...commands, shown.words.undo].filter(
-        (said) => !own.some(({ text }) => text.includes(tight(said))),
-      )
-      const signed = own.map(({ text }) => count(text, '☐') - count(text, tight('Done by:')))
-      return own.length === 1 && missing.length === 0 && signed[0] === 0 ? [] : [{ heading, missing, signed }]
-    })
-    expect(split).toEqual([])
-    expectInsidePages(appendix)
-  }
 })
 
 const allAreas: DatedSetup = { ...oneGroup, tenant: { ...oneGroup.tenant, areas: ['teams', 'skype', 'intune'] } }

@@ -42,5 +42,9 @@ export interface RunbookStepWords {
   readonly acceptance: AcceptanceWords
   readonly stepless: SteplessWords
   /** On paper, in the place of the command of the check after, where it is that of the check before. */
-  readonly paper: { readonly sameCommand: string }
+  readonly paper: {
+    readonly sameCommand: string
+    /** In the place of the names of many groups that stand at an earlier step. */
+    readonly sameGroups: (step: number) => string
+  }
 }

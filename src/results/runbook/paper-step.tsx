@@ -58,8 +58,12 @@ function Facts({ runbook, shown }: { readonly runbook: RunbookView; readonly sho
   const { labelled } = view.catalog.report
   const words = view.catalog.runbook.step
   const blocking = numbersOf(runbook.shown, shown.planned.after)
+  const isForAll = shown.planned.groups.length === view.groupNames.length
+  const like = isForAll ? null : firstWithSameGroups(runbook, shown)
   const facts: readonly StepFact[] = [
-    ...factsOf(view, runbook, shown),
+    ...factsOf(view, runbook, shown).map((fact) =>
+      fact.label === words.groups && like !== null ? { ...fact, value: runbook.words.paper.sameGroups(like) } : fact,
+    ),
     ...(blocking.length > 0 ? [{ label: words.waitsFor, value: blocking.join(', ') }] : []),
   ]
   const unstated = facts.filter(({ value }) => value === words.notStated).map(({ label }) => label)
@@ -70,6 +74,13 @@ function Facts({ runbook, shown }: { readonly runbook: RunbookView; readonly sho
       {words.kinds[shown.planned.kind]} · {said.map(({ label, value }) => `${labelled(label)} ${value}`).join(' · ')}
     </p>
   )
+}
+
+/** The number of an earlier step for the same groups, where naming them again would take lines; else null. */
+function firstWithSameGroups({ shown: all }: RunbookView, { number, planned }: ShownStep): number | null {
+  if (planned.groups.length < 3) return null
+  const first = all.find((other) => other.planned.groups.join('\n') === planned.groups.join('\n'))
+  return first && first.number < number ? first.number : null
 }
 
 interface PartProps {

@@ -19,7 +19,7 @@ export function PaperTroubles({ all, markOf }: PaperTroublesProps) {
     <>
       <h3>{words.title}</h3>
       <p className="break-after-avoid">{words.lead}</p>
-      <div className="columns-2 gap-[6mm]">
+      <div className="runbook-troubles columns-2">
         {all.map(({ feature, checks, citations }) => (
           <div key={feature}>
             <h4 className="mt-[2mm] font-semibold">

@@ -37,7 +37,7 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
       <h2>{words.paper.title}</h2>
       {runbook.shown.length === 0 ? <p>{words.empty}</p> : <Overview notes={notes} runbook={runbook} />}
       <Stepless runbook={runbook} />
-      <ol className="mt-[3mm] columns-2 gap-[6mm]">
+      <ol className="mt-[3mm] columns-2">
         {runbook.shown.map((shown) => (
           <PaperStep key={shown.id} markOf={markOf} progress={notes.progress} runbook={runbook} shown={shown} />
         ))}
@@ -46,7 +46,7 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
       {sources.length > view.sources.length ? (
         <>
           <h3>{words.paper.sources}</h3>
-          <ul className="columns-2 gap-[6mm] text-[7pt] leading-[1.15]">
+          <ul className="runbook-sources columns-2">
             {sources.slice(view.sources.length).map((id) => (
               <PaperSource id={id} key={id} mark={markOf(id)} />
             ))}

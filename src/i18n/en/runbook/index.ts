@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format'
 import type { RunbookStepWords } from '../../runbook-words'
 import { acceptance } from './acceptance'
 import { cloudSteps } from './cloud'
@@ -28,5 +29,8 @@ export const runbookSteps: RunbookStepWords = {
   takeAway,
   acceptance,
   stepless,
-  paper: { sameCommand: 'The command is that of the check before.' },
+  paper: {
+    sameCommand: 'The command is that of the check before.',
+    sameGroups: (step) => `as for step ${formatNumber('en', step)}`,
+  },
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format'
 import type { RunbookStepWords } from '../../runbook-words'
 import { acceptance } from './acceptance'
 import { cloudSteps } from './cloud'
@@ -28,5 +29,8 @@ export const runbookSteps: RunbookStepWords = {
   takeAway,
   acceptance,
   stepless,
-  paper: { sameCommand: 'La commande est celle du contrôle avant.' },
+  paper: {
+    sameCommand: 'La commande est celle du contrôle avant.',
+    sameGroups: (step) => `comme pour l’étape ${formatNumber('fr', step)}`,
+  },
 }
