@@ -11,9 +11,10 @@ import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 import { inlineAll } from './scripts/single-file.ts'
+import { supplyChain } from './scripts/supply-chain.ts'
 
 const site = {
-  plugins: [inlineStyle(), contentSecurityPolicy(), publishedFiles(), serviceWorker(), hostFiles()],
+  plugins: [inlineStyle(), contentSecurityPolicy(), publishedFiles(), supplyChain(), serviceWorker(), hostFiles()],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {
     // Every browser that runs this code preloads modules by itself.
@@ -28,7 +29,7 @@ const site = {
 /** The same in one file, for a machine without a network: `vite build --mode single`. */
 const single = {
   publicDir: false,
-  plugins: [inlineAll(), contentSecurityPolicy('single')],
+  plugins: [inlineAll(), contentSecurityPolicy('single'), supplyChain()],
   build: {
     outDir: 'dist-single',
     cssCodeSplit: false,

@@ -244,3 +244,21 @@ test('a code from paper can be typed in on the first page', async ({ page }) => 
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('This is not a link of Coexist.')
 })
+
+for (const language of ['en', 'fr'] as const) {
+  test(`the licences of what it is built with are one click away, ${language}`, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('coexist.language', chosen), language)
+    await page.goto('./')
+    const name = { en: 'Licences of what it is built with', fr: 'Licences des composants' }[language]
+    await page.getByRole('contentinfo').getByRole('link', { name }).click()
+    await expect(page).toHaveURL(/\/licences\.txt$/)
+    for (const text of [
+      /^react \d+\.\d+\.\d+: MIT$/m,
+      /^idb [\d.]+: ISC$/m,
+      /Permission is hereby granted, free of charge/,
+    ])
+      await expect(page.locator('body')).toHaveText(text)
+    const bill = await page.request.get('./sbom.cdx.json')
+    expect(await bill.json()).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' })
+  })
+}

@@ -49,12 +49,11 @@ function Frame({ headerEnd, children }: FrameProps) {
     <PageFrame
       footerStart={
         <>
-          <a className="w-fit" href={`#${addresses.assessments}`}>
-            {footer.assessments}
-          </a>
-          <a className="w-fit" href={`#${addresses.library}`}>
-            {footer.library}
-          </a>
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            <a href={`#${addresses.assessments}`}>{footer.assessments}</a>
+            <a href={`#${addresses.library}`}>{footer.library}</a>
+            <a href="licences.txt">{footer.licences}</a>
+          </div>
           {Offline ? <Offline /> : null}
         </>
       }

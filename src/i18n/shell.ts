@@ -42,6 +42,8 @@ export interface FooterWords {
   readonly library: string
   readonly notAnswered: { readonly title: string; readonly items: readonly string[] }
   readonly licence: string
+  /** Leads to the licences of the packages that the page is made with. */
+  readonly licences: string
   readonly independence: string
 }
 

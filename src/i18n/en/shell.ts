@@ -72,6 +72,7 @@ export const shell: ShellWords = {
       ],
     },
     licence: 'Free software under the MIT licence.',
+    licences: 'Licences of what it is built with',
     independence: 'Independent of Microsoft. Product names are trademarks of their owners.',
   },
   notFound: {

@@ -72,6 +72,7 @@ export const shell: ShellWords = {
       ],
     },
     licence: 'Logiciel libre sous licence MIT.',
+    licences: 'Licences des composants',
     independence: 'Indépendant de Microsoft. Les noms de produits sont des marques de leurs propriétaires.',
   },
   notFound: {
