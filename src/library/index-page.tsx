@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { knowledge } from '../knowledge'
 import type { AreaId } from '../knowledge/ids'
 import { PageHeading } from '../ui/page-heading'
+import { QuietStatus } from '../ui/quiet-status'
 import { libraryAddresses } from './addresses'
 import { type Entry, entriesMatching, entriesOf } from './entries'
 import { useLibrary } from './library-context'
@@ -38,9 +39,7 @@ export function IndexPage() {
             value={text}
           />
         </div>
-        <p className="text-muted text-sm" role="status">
-          {words.index.shown(shown.length, entries.length)}
-        </p>
+        <QuietStatus text={words.index.shown(shown.length, entries.length)} />
       </div>
       {shown.length === 0 ? <NothingFound onClear={() => setText('')} /> : null}
       {sectionsOf(shown).map(({ section, entries: own }) => (

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { AskingCatalog } from '../i18n/catalog'
 import { formatList } from '../i18n/format'
 import { useAskingCatalog, useShell } from '../i18n/use-catalog'
@@ -45,11 +45,19 @@ export const LivePanel = memo(function LivePanel({ isFolded }: LivePanelProps) {
         </section>
       )}
       <p className="sr-only" role="status">
-        {news}
+        <span key={useAnswerNumber()}>{news}</span>
       </p>
     </>
   )
 })
+
+/** Grows with each answer: one that changed as much as the one before is said too, though the words are the same. */
+function useAnswerNumber(): number {
+  const before = useSession((session) => session.before)
+  const [last, setLast] = useState({ before, number: 0 })
+  if (last.before !== before) setLast({ before, number: last.number + 1 })
+  return last.number
+}
 
 function useFigures() {
   const today = useToday()

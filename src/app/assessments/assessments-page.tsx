@@ -3,6 +3,7 @@ import { loadAssessmentsWords } from '../../i18n/load-assessments'
 import { useLanguage } from '../../i18n/use-catalog'
 import { notesStore } from '../../io/progress'
 import { PageHeading } from '../../ui/page-heading'
+import { QuietStatus } from '../../ui/quiet-status'
 import { TextField } from '../../ui/text-field'
 import { useSession, useSessionStore } from '../../wizard/session-provider'
 import { addresses } from '../addresses'
@@ -91,9 +92,7 @@ function List({ all, search, children }: ListProps) {
   const found = matching(all, search)
   return (
     <section className="flex flex-col gap-2">
-      <p className="text-muted text-sm" role="status">
-        {found.length === 0 ? words.noneFound : words.shown(found.length, all.length)}
-      </p>
+      <QuietStatus text={found.length === 0 ? words.noneFound : words.shown(found.length, all.length)} />
       {found.length > 0 ? (
         <ul className="divide-y divide-line rounded-xl border border-line bg-surface">{found.map(children)}</ul>
       ) : null}

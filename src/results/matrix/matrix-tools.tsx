@@ -1,4 +1,5 @@
 import { CopyButton } from '../../ui/copy-button'
+import { QuietStatus } from '../../ui/quiet-status'
 import { Chevron } from '../chevron'
 import { useResults } from '../results-context'
 import type { AreaRows } from './area-rows'
@@ -22,13 +23,11 @@ export function MatrixTools({ areas, shown, keysId, panelId, isArranging, onArra
   const { places, rollUps } = useMatrix()
   const words = catalog.matrixView
   const hasChoice = groupNames.length > 1 || assessment.areas.length > 1 || keysId !== null
+  const columns = places.length < groupNames.length ? [words.shownColumns(places.length, groupNames.length)] : []
   const copied = { catalog, groupNames, areas, places, rollUps }
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p className="text-muted text-sm" role="status">
-        {catalog.results.matrix.shown(shown, rows.length)}
-        {places.length < groupNames.length ? ` · ${words.shownColumns(places.length, groupNames.length)}` : null}
-      </p>
+      <QuietStatus text={[catalog.results.matrix.shown(shown, rows.length), ...columns].join(' · ')} />
       {keysId ? (
         <p
           className="invisible text-muted text-sm group-has-[[data-cell]:focus-visible]/matrix:visible max-md:hidden"

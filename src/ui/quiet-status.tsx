@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+
+/** Milliseconds without a keystroke after which somebody is taken to have stopped typing. */
+const pause = 400
+
+/** A sentence that follows what is typed: a screen reader says it at each pause, and not at each letter. */
+export function QuietStatus({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState(text)
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+
+  return (
+    <p className="text-muted text-sm" role="status">
+      {said}
+    </p>
+  )
+}
