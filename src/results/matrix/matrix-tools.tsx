@@ -30,7 +30,7 @@ export function MatrixTools({ areas, shown, keysId, panelId, isArranging, onArra
       <QuietStatus text={[catalog.results.matrix.shown(shown, rows.length), ...columns].join(' · ')} />
       {keysId ? (
         <p
-          className="invisible text-muted text-sm group-has-[[data-cell]:focus-visible]/matrix:visible max-md:hidden"
+          className="invisible text-muted text-sm in-[section:has([data-cell]:focus-visible)]:visible max-md:hidden"
           id={keysId}
         >
           {words.keys}

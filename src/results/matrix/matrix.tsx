@@ -76,7 +76,7 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
 
   return (
     <MatrixContext value={context}>
-      <section aria-labelledby={title} className="group/matrix card flex flex-col gap-4">
+      <section aria-labelledby={title} className="card flex flex-col gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <h2 id={title} tabIndex={-1}>
             {words.title}
