@@ -1,11 +1,11 @@
-import type { Condition, IsoDate, Knowledge } from '../knowledge/types'
+import type { IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, GroupResult, QuestionResult, WarningResult } from './assessment'
 import { type Cell, decide } from './cell'
-import { evaluate } from './condition'
 import { type Edition, editionOn } from './edition'
 import type { FeaturePlan } from './feature-plan'
 import { type GroupView, viewGroup } from './group-view'
 import { listPrerequisites } from './prerequisites'
+import type { OpenAnswers } from './readings'
 import type { DatedSetup } from './setup'
 
 /** Works out what a setup can and cannot do on its day: a function of its arguments and of nothing else. */
@@ -43,14 +43,13 @@ function rowsOf(edition: Edition, { groups }: DatedSetup, views: readonly GroupV
 /** The verdicts on one group, in the order of the features. */
 export function cellsOf(edition: Edition, view: GroupView): readonly Cell[] {
   const cells: Cell[] = []
-  for (const plan of edition.features) if (isPresent(plan, view)) cells.push(decide(edition, plan, view))
+  for (const plan of edition.features) if (isPresent(plan, view.answers)) cells.push(decide(edition, plan, view))
   return cells
 }
 
 /** A group that answers, say, that it has no Skype has no results in that area. */
-export function isPresent({ absentWhen }: FeaturePlan, view: Pick<GroupView, 'open'>): boolean {
-  return absentWhen === undefined || evaluate(absentWhen, view.open) !== 'holds'
-}
+export const isPresent = ({ absence }: FeaturePlan, answers: OpenAnswers): boolean =>
+  absence === undefined || absence(answers) !== 'holds'
 
 function groupResult(name: string, cells: readonly Cell[]): GroupResult {
   const features: Record<string, Cell['result']> = {}
@@ -61,11 +60,11 @@ function groupResult(name: string, cells: readonly Cell[]): GroupResult {
 /** `lastDay` is the day the knowledge ends on, where the assessment goes beyond it. */
 function warningsOf(edition: Edition, views: readonly GroupView[], lastDay: IsoDate | null): readonly WarningResult[] {
   const warnings: WarningResult[] = []
-  const meeting = (condition: Condition) => views.filter(({ open }) => evaluate(condition, open) === 'holds')
-  for (const { id, when, together, since } of edition.warnings) {
-    if (!views.some(({ open }) => evaluate(when, open) === 'holds')) continue
-    if (together.some((condition) => meeting(condition).length === 0)) continue
-    warnings.push({ id, groups: meeting(when).map(({ name }) => name), since })
+  for (const { id, truth, together, since } of edition.warnings) {
+    const concerned = views.filter(({ answers }) => truth(answers) === 'holds')
+    if (concerned.length === 0) continue
+    if (!together.every((other) => views.some(({ answers }) => other(answers) === 'holds'))) continue
+    warnings.push({ id, groups: concerned.map(({ name }) => name), since })
   }
   if (lastDay !== null) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: lastDay })
   return warnings

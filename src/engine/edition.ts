@@ -9,19 +9,10 @@ import type {
   SuccessorId,
   WarningId,
 } from '../knowledge/ids'
-import type {
-  AnswerTest,
-  Citations,
-  Condition,
-  Feature,
-  IsoDate,
-  Knowledge,
-  Question,
-  Statement,
-  Warning,
-} from '../knowledge/types'
+import type { Citations, Condition, Feature, IsoDate, Knowledge, Statement, Warning } from '../knowledge/types'
 import type { AssumptionResult, PrerequisiteResult } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
+import { type QuestionsInForce, questionsInForce, rememberTruths, type TruthFor } from './readings'
 
 /** A statement in force, with its id, its place in the knowledge and the sources that say so by now. */
 export interface StatementInForce extends Statement {
@@ -30,16 +21,10 @@ export interface StatementInForce extends Statement {
   readonly sources: readonly SourceId[]
 }
 
-/** A question with what an answer leaves open, ready made. */
-export interface QuestionInForce extends Omit<Question, 'askedWhen'> {
-  readonly askedWhen: AnswerTest | undefined
-  /** While it is not known whether the question is asked. */
-  readonly optionsOrNone: readonly (string | null)[]
-  readonly single: Readonly<Record<string, readonly string[]>>
-}
-
 /** A caveat in force; its place is where a group notes whether its condition is met. */
 export interface CaveatInForce extends StatementInForce {
+  /** Of its condition; missing: it holds for everybody. */
+  readonly truth: TruthFor | undefined
   readonly place: number
 }
 
@@ -52,20 +37,22 @@ export interface PrerequisiteInForce {
   /** What is said of it where nobody lacks it. */
   readonly done: PrerequisiteResult
   /** The groups that it is listed for whatever the features say; null where there are none such. */
-  readonly standing: Condition | null
+  readonly standing: TruthFor | null
 }
 
 export interface WarningInForce {
   readonly id: WarningId
-  readonly areas: readonly AreaId[]
   readonly when: Condition
-  readonly together: readonly Condition[]
+  readonly truth: TruthFor
+  /** Each must be met by some group. */
+  readonly together: readonly TruthFor[]
   readonly since: IsoDate | null
 }
 
 /** The knowledge as it stands on the days between two changes, prepared for assessing. */
 export interface Edition {
-  readonly questions: Readonly<Record<string, QuestionInForce>>
+  readonly questions: QuestionsInForce
+  readonly truthOf: (condition: Condition) => TruthFor
   /** The questions that some condition of a deciding statement mentions, and those they depend on. */
   readonly decidingQuestions: ReadonlySet<QuestionId>
   /** Orders of section 1: tenant questions first, then those about a group. */
@@ -126,37 +113,42 @@ function lastBoundary(knowledge: Knowledge, day: IsoDate): IsoDate {
 }
 
 function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): Edition {
+  const questions = questionsInForce(knowledge)
+  const truthOf = rememberTruths(questions)
   const isAssessed = (feature: FeatureId) => areas.includes(knowledge.features[feature].area)
   const inForce = statementsInForce(knowledge, day).filter(({ affects }) => affects.some(isAssessed))
   const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
   const caveats = inForce
     .filter(({ effect }) => effect.kind === 'warns')
-    .map((statement, place) => ({ ...statement, place }))
-  const order = Object.keys(knowledge.features)
+    .map((statement, place) => ({ ...statement, place, truth: statement.when && truthOf(statement.when) }))
   const assessed = (Object.entries(knowledge.features) as [FeatureId, Feature][]).filter(([, { area }]) =>
     areas.includes(area),
   )
-  const features = assessed.map(([id, { area }]) =>
+  const features = assessed.map(([id, { area }], order) =>
     planFeature({
       feature: id,
-      order: order.indexOf(id),
+      order,
       area,
       absentWhen: knowledge.areas[area].absentWhen,
       silentPages: pagesInForce(knowledge, area, day),
       deciding: deciding.filter(({ affects }) => affects.includes(id)),
       caveats: caveats.filter(({ affects }) => affects.includes(id)),
       knowledge,
+      questions,
+      truthOf,
     }),
   )
+  const scope = { deciding, areas, day, truthOf }
   return {
-    questions: questionsByNeed(knowledge),
+    questions,
+    truthOf,
     decidingQuestions: new Set(features.flatMap(({ axes }) => axes.map(({ question }) => question))),
     questionOrder: Object.keys(knowledge.questions) as QuestionId[],
     areas: areas.filter((area) => features.some((plan) => plan.area === area)),
     features,
-    prerequisites: prerequisitesInForce(knowledge, { deciding, areas, day }),
+    prerequisites: prerequisitesInForce(knowledge, scope),
     caveats,
-    warnings: warningsInForce(knowledge, day).filter((warning) => warning.areas.some((area) => areas.includes(area))),
+    warnings: warningsInForce(knowledge, scope),
     assumes: Object.entries(knowledge.assumptions)
       .filter(([, { area }]) => areas.includes(area))
       .map(([id, { citations }]) => ({ id: id as AssumptionId, sources: citedBy(knowledge, citations, day) })),
@@ -165,21 +157,6 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
       Object.entries(knowledge.successors).map(([id, { citations }]) => [id, citedBy(knowledge, citations, day)]),
     ) as Record<SuccessorId, readonly SourceId[]>,
   }
-}
-
-function questionsByNeed(knowledge: Knowledge): Record<string, QuestionInForce> {
-  const entries = Object.entries(knowledge.questions) as [QuestionId, Question][]
-  return Object.fromEntries(
-    entries.map(([id, question]) => [
-      id,
-      {
-        ...question,
-        askedWhen: question.askedWhen as AnswerTest | undefined,
-        optionsOrNone: [null, ...question.options],
-        single: Object.fromEntries(question.options.map((option) => [option, [option]])),
-      },
-    ]),
-  )
 }
 
 function statementsInForce(knowledge: Knowledge, day: IsoDate): readonly StatementInForce[] {
@@ -197,10 +174,12 @@ interface Scope {
   readonly deciding: readonly StatementInForce[]
   readonly areas: readonly AreaId[]
   readonly day: IsoDate
+  readonly truthOf: Edition['truthOf']
 }
 
 /** Only those that something in force asks for; each keeps the bit of its place among all. */
-function prerequisitesInForce(knowledge: Knowledge, { deciding, areas, day }: Scope): readonly PrerequisiteInForce[] {
+function prerequisitesInForce(knowledge: Knowledge, scope: Scope): readonly PrerequisiteInForce[] {
+  const { deciding, areas, day, truthOf } = scope
   const required = new Set(deciding.flatMap(({ effect }) => (effect.kind === 'requires' ? [effect.prerequisite] : [])))
   const all = Object.entries(knowledge.prerequisites).map(([key, { question, doneWhen, standing }], index) => {
     const id = key as PrerequisiteId
@@ -211,20 +190,20 @@ function prerequisitesInForce(knowledge: Knowledge, { deciding, areas, day }: Sc
       question,
       doneWhen,
       done: { id, status: 'done' as const, groups: [], gates: [], unlocks: [] },
-      standing: isStanding ? standing.when : null,
+      standing: isStanding ? truthOf(standing.when) : null,
     }
   })
   return all.filter(({ id, standing }) => standing !== null || required.has(id))
 }
 
-function warningsInForce(knowledge: Knowledge, day: IsoDate): readonly WarningInForce[] {
+function warningsInForce(knowledge: Knowledge, { areas, day, truthOf }: Scope): readonly WarningInForce[] {
   return Object.entries(knowledge.warnings)
-    .filter(([, warning]) => (firstShown(warning) ?? day) <= day)
-    .map(([id, { areas, when, together = [], from }]) => ({
+    .filter(([, warning]) => (firstShown(warning) ?? day) <= day && warning.areas.some((area) => areas.includes(area)))
+    .map(([id, { when, together = [], from }]) => ({
       id: id as WarningId,
-      areas,
       when,
-      together,
+      truth: truthOf(when),
+      together: together.map(truthOf),
       since: from ?? null,
     }))
 }

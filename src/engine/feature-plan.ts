@@ -1,9 +1,10 @@
 import type { AreaId, FeatureId, PrerequisiteId, QuestionId, SourceId, SuccessorId } from '../knowledge/ids'
-import type { AnswerTest, Knowledge } from '../knowledge/types'
+import type { AnswerTest, Condition, Knowledge } from '../knowledge/types'
 import type { UnknownReason } from './assessment'
 import type { Cell } from './cell'
 import { answerTests, evaluate, questionsIn } from './condition'
 import type { CaveatInForce, StatementInForce } from './edition'
+import type { QuestionInForce, QuestionsInForce, Reading, TruthFor } from './readings'
 
 /** A prerequisite a feature waits for, and the statement that says so. */
 export interface Gate {
@@ -31,9 +32,12 @@ export interface Outcome {
 /** A question that decides outcomes, with its options in classes that no statement tells apart. */
 export interface Axis {
   readonly question: QuestionId
+  readonly asks: QuestionInForce
   readonly stride: number
   /** The class of each option; class 0 of a dependent question is "not asked". */
   readonly classOf: ReadonlyMap<string | null, number>
+  /** By number of the reading: what its open classes add to the place, each once. */
+  readonly steps: readonly (readonly number[])[]
   /** Place of the axis whose answer decides whether this question is asked, or -1. */
   readonly parent: number
 }
@@ -41,10 +45,12 @@ export interface Axis {
 /** Where the status of a feature comes from: one outcome for each combination of classes. */
 export interface FeaturePlan {
   readonly feature: FeatureId
-  /** Its place among the features. */
+  /** Its place among the features of the edition. */
   readonly order: number
   readonly area: AreaId
   readonly absentWhen: AnswerTest | undefined
+  /** Of `absentWhen`; missing where that is. */
+  readonly absence: TruthFor | undefined
   /** The pages that are silent where no statement speaks. */
   readonly silentPages: readonly SourceId[]
   /** Parents before their dependents. */
@@ -64,22 +70,33 @@ export interface PlanInput {
   readonly deciding: readonly StatementInForce[]
   readonly caveats: readonly CaveatInForce[]
   readonly knowledge: Knowledge
+  readonly questions: QuestionsInForce
+  readonly truthOf: (condition: Condition) => TruthFor
 }
 
 /** Works out, once, what the statements say of every combination of answers that they tell apart. */
-export function planFeature({ deciding, knowledge, ...identity }: PlanInput): FeaturePlan {
+export function planFeature({ deciding, knowledge, questions, truthOf, ...identity }: PlanInput): FeaturePlan {
   const axes = axesOf(deciding, knowledge, identity.absentWhen)
   return {
     ...identity,
-    axes: axes.map(({ question, stride, classOf, parent }) => ({ question, stride, classOf, parent })),
+    absence: identity.absentWhen && truthOf(identity.absentWhen),
+    axes: axes.map((axis) => finished(axis, questions[axis.question])),
     outcomes: combinations(axes).map((options) => options && outcomeOf(deciding, options, knowledge)),
   }
 }
 
-interface DraftAxis extends Axis {
+interface DraftAxis extends Omit<Axis, 'asks' | 'steps'> {
   /** One option of each class. */
   readonly members: readonly (string | null)[]
   readonly askedWhen: readonly string[] | null
+}
+
+function finished({ question, stride, classOf, parent }: DraftAxis, asks: QuestionInForce): Axis {
+  const stepsOf = ({ options }: Reading) => {
+    const classes = new Set(options.flatMap((option) => classOf.get(option) ?? []))
+    return [...classes].map((one) => one * stride)
+  }
+  return { question, asks, stride, classOf, steps: asks.readings.map(stepsOf), parent }
 }
 
 function axesOf(deciding: readonly StatementInForce[], knowledge: Knowledge, absentWhen?: AnswerTest): DraftAxis[] {

@@ -56,7 +56,9 @@ function scopesOf(knowledge: Knowledge, setup: DatedSetup, question: QuestionId,
   const edition = editionOn(knowledge, setup.asOf, setup.tenant?.areas)
   const rows = rowsWithout(edition, setup, question)
   const chosen = group === undefined ? rows : rows.slice(group, group + 1)
-  return chosen.flatMap((row) => (row.view.open(question).includes(null) ? [] : [scopeOf(edition, row, question)]))
+  return chosen.flatMap((row) =>
+    row.view.answers.open(question).includes(null) ? [] : [scopeOf(edition, row, question)],
+  )
 }
 
 /** A group with its verdicts, worked out when they are first asked for. */
@@ -102,7 +104,7 @@ function takenBack<T extends object>(answers: T, question: QuestionId): T {
 
 function scopeOf(edition: Edition, { view, cells }: Row, question: QuestionId): Scope {
   const bits = edition.prerequisites.reduce((all, gate) => (gate.question === question ? all | gate.bit : all), 0)
-  const anyAnswer: OpenOptions = (id) => (id === question ? (edition.questions[id]?.options ?? []) : view.open(id))
+  const anyAnswer: OpenOptions = (id) => (id === question ? edition.questions[question].options : view.answers.open(id))
   const canTip = (when: Condition | undefined) =>
     when !== undefined && questionsIn(when).includes(question) && evaluate(when, anyAnswer) === 'undecided'
   return {
@@ -117,8 +119,6 @@ function scopeOf(edition: Edition, { view, cells }: Row, question: QuestionId): 
       }),
     warnings: () => edition.warnings.filter(({ when }) => canTip(when)).map(({ id }) => id),
     settlesStanding: () =>
-      edition.prerequisites.some(
-        ({ bit, standing }) => (bit & bits) !== 0 && standing !== null && evaluate(standing, view.open) === 'holds',
-      ),
+      edition.prerequisites.some(({ bit, standing }) => (bit & bits) !== 0 && standing?.(view.answers) === 'holds'),
   }
 }

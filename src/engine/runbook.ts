@@ -2,7 +2,6 @@ import type { PrerequisiteId } from '../knowledge/ids'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
 import type { Condition, IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, PrerequisiteResult, RunbookEntry } from './assessment'
-import { evaluate } from './condition'
 import { editionOn } from './edition'
 import { viewGroup } from './group-view'
 import type { DatedSetup } from './setup'
@@ -65,7 +64,7 @@ export function concernOf(
   const views = new Map(setup.groups.map((group) => [group.name, viewGroup(edition, setup, group)]))
   return (condition, group) => {
     const view = views.get(group)
-    return condition === undefined || (view !== undefined && evaluate(condition, view.open) !== 'fails')
+    return condition === undefined || (view !== undefined && edition.truthOf(condition)(view.answers) !== 'fails')
   }
 }
 

@@ -1,9 +1,11 @@
 import type { QuestionId } from '../../knowledge/ids'
 import { type Status, statuses } from '../assessment'
-import { openOutcomes, possibleStatuses } from '../cell'
 import type { Edition } from '../edition'
 import type { FeaturePlan, Outcome } from '../feature-plan'
-import { answersOf, type Missing, missingIn, openOptions } from '../group-view'
+import { answersOf, type Missing, missingIn } from '../group-view'
+import { openOutcomes } from '../places'
+import { possibleStatuses } from '../possible-statuses'
+import { OpenAnswers } from '../readings'
 import type { DatedSetup } from '../setup'
 import type { PossibleChange } from './possible'
 
@@ -62,7 +64,7 @@ export function cellTable(
   const outcomesAfter = (made: readonly PossibleChange[]): readonly Outcome[] => {
     const telling = deciding.length === 0 ? [] : made.filter((change) => deciding.includes(change))
     if (telling.length === 0) {
-      untouched ??= openOutcomes(plan, { open: openOptions(edition, answers) })
+      untouched ??= openOutcomes(plan, new OpenAnswers(edition.questions, answers))
       return untouched
     }
     const key = telling.map((change) => deciding.indexOf(change)).join()
@@ -71,8 +73,8 @@ export function cellTable(
     const settled = new Map(
       telling.flatMap(({ settles }) => settles.map(({ question, to }) => [question as string, to])),
     )
-    const open = openOptions(edition, (question) => settled.get(question) ?? answers(question))
-    const outcomes = openOutcomes(plan, { open })
+    const after = new OpenAnswers(edition.questions, (question) => settled.get(question) ?? answers(question))
+    const outcomes = openOutcomes(plan, after)
     known.set(key, outcomes)
     return outcomes
   }

@@ -1,9 +1,9 @@
 import type { Effort as ActEffort, Change, Settled } from '../../knowledge/changes'
 import type { AnswerTo, QuestionId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/types'
-import { evaluate } from '../condition'
 import type { Edition } from '../edition'
-import { type Answers, answersOf, openOptions } from '../group-view'
+import { answersOf } from '../group-view'
+import { type Answers, OpenAnswers } from '../readings'
 import { withoutContradicted } from '../settle'
 import type { DatedSetup } from '../setup'
 
@@ -40,7 +40,7 @@ export function possibleChanges(
   return changes.flatMap((change) => {
     if (!isInForce(change, setup.asOf)) return []
     const { when } = change
-    const meets = ({ open }: Scope) => when === undefined || evaluate(when, open) === 'holds'
+    const meets = ({ left }: Scope) => when === undefined || edition.truthOf(when)(left) === 'holds'
     if (change.concerns === 'tenant') return scopes.some(meets) ? possible(change, tenant, null) : []
     return scopes.flatMap((scope, group) => (meets(scope) ? possible(change, scope, group) : []))
   })
@@ -66,10 +66,14 @@ export function applyChanges(
 
 interface Scope {
   readonly answers: Answers
-  readonly open: ReturnType<typeof openOptions>
+  /** What the answers leave open. */
+  readonly left: OpenAnswers
 }
 
-const scopeOf = (edition: Edition, answers: Answers): Scope => ({ answers, open: openOptions(edition, answers) })
+const scopeOf = (edition: Edition, answers: Answers): Scope => ({
+  answers,
+  left: new OpenAnswers(edition.questions, answers),
+})
 
 const isInForce = ({ from, until }: Change, day: string) =>
   (from === undefined || from <= day) && (until === undefined || day < until)
@@ -94,8 +98,8 @@ function possible(change: Change, scope: Scope, group: number | null): readonly 
 
 type Way = 'done' | 'act' | 'find-out' | 'none'
 
-function wayOf({ question, from, coarse = [], mayBeSo, to }: Settled, { answers, open }: Scope): Way {
-  if (open(question).includes(null)) return 'none'
+function wayOf({ question, from, coarse = [], mayBeSo, to }: Settled, { answers, left }: Scope): Way {
+  if (left.open(question).includes(null)) return 'none'
   const answer = answers(question)
   if (answer === to) return 'done'
   if (answer === undefined) return mayBeSo ? 'find-out' : 'none'

@@ -77,11 +77,11 @@ function cellAt(knowledge: Knowledge, setup: DatedSetup, place: number, feature:
   const plan = edition.features.find((one) => one.feature === feature)
   const group = setup.groups[place]
   if (plan === undefined || group === undefined) return null
-  const { open } = viewGroup(edition, setup, group)
+  const { open } = viewGroup(edition, setup, group).answers
   const resultOf = (changed: DatedSetup): FeatureResult | null => {
     const [own] = changed.groups
     const view = own && viewGroup(edition, changed, own)
-    return view && isPresent(plan, view) ? decide(edition, plan, view).result : null
+    return view && isPresent(plan, view.answers) ? decide(edition, plan, view).result : null
   }
   const result = resultOf({ ...setup, groups: [group] })
   if (result === null) return null
@@ -104,7 +104,7 @@ function representatives(
   question: QuestionId,
 ): readonly string[] {
   const axis = axes.find((one) => one.question === question)
-  const options = edition.questions[question]?.options ?? []
+  const options = edition.questions[question].options
   if (axis === undefined) return options.length > 10 ? [] : options
   const seen = new Set<number>()
   return options.filter((option) => {

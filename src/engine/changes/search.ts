@@ -3,7 +3,8 @@ import type { FeatureId } from '../../knowledge/ids'
 import type { Knowledge } from '../../knowledge/types'
 import { isPresent } from '../assess'
 import { type Edition, editionOn } from '../edition'
-import { answersOf, openOptions } from '../group-view'
+import { answersOf } from '../group-view'
+import { OpenAnswers } from '../readings'
 import type { DatedSetup } from '../setup'
 import { type CellChanges, cellChanges } from './cell-changes'
 import { type CellTable, cellTable } from './cell-table'
@@ -30,9 +31,9 @@ export function searchChanges(knowledge: Knowledge, changes: readonly Change[], 
     if (known) return known
     const group = setup.groups[place]
     if (group === undefined) return []
-    const open = openOptions(edition, answersOf(setup, group))
+    const answers = new OpenAnswers(edition.questions, answersOf(setup, group))
     const made = edition.features
-      .filter((plan) => isPresent(plan, { open }))
+      .filter((plan) => isPresent(plan, answers))
       .map((plan) => cellTable(edition, plan, { setup, place, possible }))
     kept.set(place, made)
     return made
