@@ -10,6 +10,7 @@ import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
 import { publishedFiles } from './scripts/published-files.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
+import { shortElements } from './scripts/short-elements.ts'
 import { inlineAll } from './scripts/single-file.ts'
 import { supplyChain } from './scripts/supply-chain.ts'
 
@@ -45,7 +46,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     // What the router brings along for a React that lacks it.
     resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-    plugins: [react(), tailwindcss(), prerender(), proof(), firstSteps(), pastKnowledge(), ...plugins],
+    plugins: [react(), shortElements(), tailwindcss(), prerender(), proof(), firstSteps(), pastKnowledge(), ...plugins],
     ...form,
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
