@@ -13,7 +13,7 @@ const wordsOf = (language: string): readonly Group[] => [
   { name: language, test: of(`i18n/${language}/(index|names)`) },
   {
     name: `later-${language}`,
-    test: of(`i18n/${language}/(runbook|changes|what-if|topology|sharing|library|proof|assessments)`),
+    test: of(`i18n/${language}/(runbook|changes|what-if|topology|sharing|library|proof|assessments|compare|files)`),
   },
 ]
 
@@ -39,6 +39,9 @@ const groups: readonly Group[] = [
     name: 'unfolded',
     test: of('(results|runbook|app/share|app/what-if|wizard/trial|engine/changes)/.*|app/shared-link|app/paste-link'),
   },
+  { name: 'steps', test: of('knowledge/(runbook/.*|troubleshooting|changes)') },
+  { name: 'compare', test: of('app/compare/.*') },
+  { name: 'take-away', test: of('app/take-away/.*|io/export/workbook') },
   { name: 'library', test: of('app/library-route|library/.*') },
   { name: 'assessments', test: of('app/assessments/.*') },
 ]
