@@ -5,6 +5,7 @@ import { chunkGroups } from './scripts/chunks.ts'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
 import { firstSteps } from './scripts/first-steps.ts'
 import { hostFiles } from './scripts/host-files.ts'
+import { loadAtOnce } from './scripts/load-at-once.ts'
 import { pastKnowledge } from './scripts/past-knowledge.ts'
 import { inlineStyle, prerender } from './scripts/prerender.ts'
 import { proof } from './scripts/proof.ts'
@@ -30,7 +31,7 @@ const site = {
 /** The same in one file, for a machine without a network: `vite build --mode single`. */
 const single = {
   publicDir: false,
-  plugins: [inlineAll(), contentSecurityPolicy('single'), supplyChain()],
+  plugins: [loadAtOnce(), inlineAll(), contentSecurityPolicy('single'), supplyChain()],
   build: {
     outDir: 'dist-single',
     cssCodeSplit: false,
