@@ -5,7 +5,7 @@ import type { DatedSetup } from '../engine/setup'
 import type { Catalog } from '../i18n/catalog'
 import { download } from '../io/download'
 import { endsCalendar } from '../io/export/calendar'
-import { fileText } from '../io/file'
+import { type CoexistFile, fileText } from '../io/file'
 import { knowledge } from '../knowledge'
 import type { RunbookWay } from '../knowledge/runbook/types'
 import { calendarEnds } from '../results/calendar-ends'
@@ -19,21 +19,28 @@ interface Saved {
 }
 
 /** Saves the setup with what was noted and what follows from it; the name of the file says nothing about the tenant. */
-export async function saveFile({ setup, followsToday, progress, way }: Saved): Promise<void> {
+export async function saveFile(saved: Saved): Promise<void> {
+  const file = fileOf(saved, await loadSteps(), new Date().toISOString())
+  download(`coexist-${saved.setup.asOf}.json`, fileText(file), 'application/json')
+}
+
+/** What is saved. */
+export function fileOf(
+  { setup, followsToday, progress, way }: Saved,
+  steps: RunbookSteps,
+  savedAt: string,
+): CoexistFile {
   const assessment = assess(knowledge, setup)
-  const steps = await loadSteps()
   const { plan } = chosenRunbook(knowledge, steps, { setup, assessment, way })
-  const { asOf, ...undated } = setup
-  const savedAt = new Date().toISOString()
-  const file = {
+  const { asOf: _today, ...undated } = setup
+  return {
     coexist: 1,
     knowledge: knowledge.version,
     savedAt,
     setup: followsToday ? undated : setup,
     ...(Object.keys(progress).length > 0 && { progress }),
     assessment: { ...assessment, runbook: runbookEntries(plan) },
-  } as const
-  download(`coexist-${asOf}.json`, fileText(file), 'application/json')
+  }
 }
 
 /** They come with the runbook; where they cannot be fetched, what has been answered is saved all the same. */

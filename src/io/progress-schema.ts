@@ -31,13 +31,13 @@ const stepShape = {
 }
 
 /** Steps keep their numbers for ever, so what was noted about one that is gone is still read. */
-const schema = z.strictObject(
+export const progressSchema = z.strictObject(
   Object.fromEntries(registry.steps.map((id) => [id, z.exactOptional(z.strictObject(stepShape))])),
 )
 
 /** Reads what was noted about the steps of a runbook; the refusals say where, what was found and what is allowed. */
 export function parseProgress(value: unknown): ProgressResult {
-  const { data, error } = z.safeParse(schema, value)
+  const { data, error } = z.safeParse(progressSchema, value)
   // The schema is made of the registered steps, whose ids its type does not know.
   if (data) return { kind: 'ok', progress: withoutEmptySteps(data as Progress) }
   const [first, ...rest] = error.issues.flatMap((issue) => refusalsOf(issue, value))

@@ -41,7 +41,7 @@ describe('the published files', () => {
     expect(z.safeParse(assessmentSchema, JSON.parse(misspelt)).success).toBe(false)
   })
 
-  it.each(['knowledge.schema.json', 'setup.schema.json', 'assessment.schema.json'] as const)(
+  it.each(['knowledge.schema.json', 'setup.schema.json', 'assessment.schema.json', 'file.schema.json'] as const)(
     '%s names its draft',
     (name) => {
       expect(JSON.parse(JSON.stringify(files[name]))).toMatchObject({

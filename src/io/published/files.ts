@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { knowledge } from '../../knowledge'
 import { setupSchema } from '../setup-schema'
 import { assessmentSchema } from './assessment-schema'
+import { fileSchema } from './file-schema'
 import { idsChangelog } from './ids-changelog'
 import { knowledgeSchema, publishedKnowledge } from './knowledge-schema'
 
@@ -18,7 +19,6 @@ const jsonSchema = (schema: z.core.$ZodType, words: Words) => {
 }
 
 const beyondSetup = [
-  'Coexist checks more than this schema says.',
   `asOf is a day of the calendar as YYYY-MM-DD, ${knowledge.firstDay} at the earliest.`,
   'The names of groups differ from each other, and so do the areas.',
   'exchange is given only where mailbox is "exchange-server".',
@@ -36,12 +36,22 @@ export const publishedFiles = () => ({
   'setup.schema.json': jsonSchema(setupSchema, {
     title: 'Coexist setup',
     description: 'What an admin tells of a tenant and its groups of users. An answer left out is not known yet.',
-    $comment: beyondSetup,
+    $comment: `Coexist checks more than this schema says. ${beyondSetup}`,
   }),
   'assessment.schema.json': jsonSchema(assessmentSchema, {
     title: 'Coexist assessment',
     description: 'What follows from a setup on a day: a verdict for each feature and group, and what to do.',
     $comment: 'Every day is a day of the calendar. Every list stands in the order of the knowledge.',
+  }),
+  'file.schema.json': jsonSchema(fileSchema, {
+    title: 'Coexist file',
+    description:
+      'A saved assessment: a setup, what was noted about the steps of its runbook, and what follows from it.',
+    $comment: [
+      'What this version saves. Coexist opens files of earlier versions too: it reads the setup and the progress, and assesses anew.',
+      'savedAt is a moment in ISO 8601, UTC. due and until are days of the calendar as YYYY-MM-DD. Of the setup:',
+      beyondSetup,
+    ].join(' '),
   }),
   'ids-changelog.json': {
     title: 'Coexist ids',
