@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { en } from '../src/i18n/en'
+import { fileText } from '../src/io/file'
 import { decodeLink } from '../src/io/link/decode'
 import { encodeLink } from '../src/io/link/encode'
 import { knowledge } from '../src/knowledge'
@@ -95,6 +98,31 @@ test('a link opened later says how many statuses differ since it was made, and w
   await expect(connectors).toContainText('On 1 March 2022: Supported')
   await expect(connectors).toContainText('On 21 November 2026: Retired')
   await expectNoViolation(page)
+  await open('2021.1.0')
+  await expect(section).toContainText(since.unknownVersion('2021.1.0'))
+})
+
+test('a file opened later says how many statuses differ since it was saved, and why', async ({ page }, testInfo) => {
+  const { asOf: _today, ...undated } = twoGroups
+  const open = async (version: string) => {
+    const path = testInfo.outputPath(`saved-with-${version}.json`)
+    const file = { coexist: 1, knowledge: version, savedAt: '2022-03-01T10:00:00.000Z', setup: undated } as const
+    await writeFile(path, fileText(file))
+    await page.goto('about:blank')
+    await page.clock.setFixedTime('2026-11-21T12:00:00Z')
+    await page.goto('./#/')
+    // A click before the page is alive goes nowhere.
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: en.link.paste.title }).click()
+    await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(path)
+  }
+  const section = page.getByRole('region', { name: since.title.file })
+  await open(knowledge.version)
+  await expect(section).toContainText(/^Since this file was saved\d+ of 46 statuses differ from 1 March 2022\./)
+  await section.getByText(since.show).click()
+  const connectors = section.getByRole('listitem').filter({ hasText: 'Messages from connectors' }).first()
+  await expect(connectors).toContainText('On 1 March 2022: Supported')
+  await expect(connectors).toContainText('On 21 November 2026: Retired')
   await open('2021.1.0')
   await expect(section).toContainText(since.unknownVersion('2021.1.0'))
 })
