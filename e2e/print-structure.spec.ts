@@ -81,7 +81,10 @@ for (const language of ['en', 'fr'] as const) {
     expect(outline.filter(({ level }, place) => level !== headings[place]?.level)).toEqual([])
 
     const heads = roles.filter(({ role }) => role === 'TH').map(({ text }) => text)
-    const named = [...twoGroups.groups.map(({ name }) => name), catalogs[language].knowledge.features['teams-tabs'].name]
+    const named = [
+      ...twoGroups.groups.map(({ name }) => name),
+      catalogs[language].knowledge.features['teams-tabs'].name,
+    ]
     expect(named.filter((name) => !heads.some((head) => head.startsWith(tight(name))))).toEqual([])
   })
 }
