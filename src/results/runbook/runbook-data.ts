@@ -1,7 +1,7 @@
 import type { RunbookSteps } from '../../engine/runbook'
 import type { TroubleData } from '../../engine/troubleshooting'
 import type { RunbookStepWords } from '../../i18n/runbook-words'
-import type { CheckExpectation } from '../../knowledge/runbook/check-expectations'
+import type { CheckExpectation } from '../../knowledge/runbook/check-types'
 
 /** The steps and what is said of them, which come later than the rest of the results. */
 export interface RunbookData {
