@@ -4,7 +4,7 @@ import type {
   ValueFor,
   ValueTest,
   WantedObject,
-} from '../knowledge/runbook/check-expectations'
+} from '../knowledge/runbook/check-types'
 import type { Condition } from '../knowledge/types'
 import { compare, type OutputObject, type TestContext } from './judge-value'
 import type { Setup } from './setup'

@@ -1,4 +1,4 @@
-import type { PropertyTest, PropertyValue, ValueFor, ValueTest } from '../knowledge/runbook/check-expectations'
+import type { PropertyTest, PropertyValue, ValueFor, ValueTest } from '../knowledge/runbook/check-types'
 import { nameIds, type Setup } from './setup'
 
 /** An object of an output: its values under the names of its properties, in lower case. */

@@ -1,6 +1,6 @@
 import type { NameId } from '../engine/setup'
 import type { ShellId } from '../knowledge/look-ups'
-import type { ValueTest } from '../knowledge/runbook/check-expectations'
+import type { ValueTest } from '../knowledge/runbook/check-types'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
 
 /** What the results say around the steps of the runbook; the words of the steps are loaded with them. */
