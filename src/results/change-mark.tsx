@@ -3,8 +3,9 @@ import type { Verdict } from '../engine/verdict'
 import type { FeatureId } from '../knowledge/ids'
 import { StatusMark } from '../ui/status-mark'
 import { useResults } from './results-context'
+import type { FeatureCell } from './rows'
 import { inkTones } from './tones'
-import { verdictIn } from './what-if/cell-changes'
+import { verdictIn, verdictsBefore } from './what-if/cell-changes'
 import { WhatIfContext } from './what-if/what-if-context'
 
 interface ChangeMarkProps {
@@ -15,33 +16,42 @@ interface ChangeMarkProps {
   readonly verdict: Verdict | null
 }
 
-/** In a cell that the answers tried out change: the verdict as it is without them. */
+/** Beside a verdict of some groups that the answers tried out change: the verdicts as they are without them. */
 export function ChangeMark({ feature, groups, verdict }: ChangeMarkProps) {
   const whatIf = use(WhatIfContext)
   if (!whatIf) return null
   const before = groups.map((place) => verdictIn(whatIf.before.groups[place]?.features ?? {}, feature))
   const others = [...new Set(before)].filter((one) => one !== verdict)
   return others.map((one) => (
-    <Before
+    <VerdictBefore
       groups={others.length > 1 || before.includes(verdict) ? groups.filter((_, at) => before[at] === one) : []}
       key={one}
       verdict={one}
-      words={whatIf.words}
     />
   ))
 }
 
-interface BeforeProps {
+interface VerdictBeforeProps {
   readonly verdict: Verdict | null
   /** Named where the others beside them were something else. */
-  readonly groups: readonly number[]
-  readonly words: { readonly before: string; readonly noResult: string }
+  readonly groups?: readonly number[]
 }
 
-function Before({ verdict, groups, words }: BeforeProps) {
+type VerdictsBefore = readonly (Verdict | null | undefined)[] | null
+
+/** For a row of cells: at the place of each that the answers tried out change, its verdict without them; null where there is none. */
+export function useVerdictsBefore(): (feature: FeatureId, cells: readonly (FeatureCell | null)[]) => VerdictsBefore {
+  const before = use(WhatIfContext)?.before
+  return (feature, cells) => (before ? verdictsBefore(before, feature, cells) : null)
+}
+
+/** A verdict as it is without the answers tried out. */
+export function VerdictBefore({ verdict, groups = [] }: VerdictBeforeProps) {
   const { catalog, groupNames } = useResults()
+  const words = use(WhatIfContext)?.words
+  if (!words) return null
   return (
-    <span className="mt-1 flex w-fit flex-wrap items-center gap-x-1.5 border-accent border-s-3 ps-2 text-sm leading-5">
+    <span className="mt-1 flex w-fit flex-wrap items-center gap-x-1 border-accent border-s-3 ps-1.5 text-[0.8125rem] leading-5">
       <span className="text-muted">{words.before}</span>
       {verdict === null ? (
         words.noResult

@@ -23,7 +23,10 @@ export function matches(row: Filterable, { text, verdict }: MatrixFilter): boole
 
 /** The rows as they look while only the groups at these places are shown: what is hidden is neither found nor counted. */
 export const seenFor = <Row extends Filterable>(rows: readonly Row[], places: readonly number[]): readonly Row[] =>
-  rows.map((row) => ({ ...row, verdicts: places.map((place) => row.verdicts[place] ?? null) }))
+  rows.map((row) => {
+    const verdicts = places.map((place) => row.verdicts[place] ?? null)
+    return verdicts.join() === row.verdicts.join() ? row : { ...row, verdicts }
+  })
 
 export interface ChipCount {
   /** Null: all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
-import { noteNumbers, notesOf } from './notes'
+import { noteNumbersIn, notesOf } from './notes'
 import { assessmentOf, limited, supported, unanswered } from './test-assessment'
 
 const privateChats = 'legal-hold-omits-private-chats-on-dedicated-legacy'
@@ -31,7 +31,7 @@ describe('notesOf', () => {
 
   it('finds the numbers of a result', () => {
     const notes = notesOf(knowledge, assessment)
-    expect(noteNumbers(knowledge, notes, held)).toEqual([1, 2])
-    expect(noteNumbers(knowledge, notes, supported)).toEqual([])
+    expect(noteNumbersIn(knowledge, notes)(held)).toEqual([1, 2])
+    expect(noteNumbersIn(knowledge, notes)(supported)).toEqual([])
   })
 })

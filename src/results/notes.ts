@@ -39,10 +39,16 @@ export function notesOf(knowledge: Knowledge, { groups }: Assessment): readonly 
   }))
 }
 
-/** The numbers to set beside a result. */
-export function noteNumbers(knowledge: Knowledge, notes: readonly Note[], result: FeatureResult): readonly number[] {
-  const noted = notedIn(knowledge, result)
-  return notes.flatMap(({ number, statement }) => (noted.includes(statement) ? [number] : []))
+/** The numbers to set beside a result, in their order. */
+export function noteNumbersIn(
+  knowledge: Knowledge,
+  notes: readonly Note[],
+): (result: FeatureResult) => readonly number[] {
+  const numbers = new Map(notes.map(({ number, statement }) => [statement, number]))
+  return (result) => {
+    const noted = new Set(notedIn(knowledge, result).flatMap((statement) => numbers.get(statement) ?? []))
+    return [...noted].sort((a, b) => a - b)
+  }
 }
 
 /** Its caveats and, of a limited result, what limits it: a verdict "with limits" has to say which. */

@@ -1,16 +1,16 @@
 import { type RollUp, shareOf } from '../engine/roll-up'
+import type { Catalog } from '../i18n/catalog'
 import { statusKinds } from '../ui/status-mark'
-import { useResults } from './results-context'
 import { barTones } from './tones'
 
 interface ReachBarProps {
+  readonly catalog: Catalog
   readonly reach: RollUp
   readonly className?: string
 }
 
 /** For how many a feature works: in words, and as a bar of the verdicts of all. */
-export function ReachBar({ reach, className = '' }: ReachBarProps) {
-  const { catalog } = useResults()
+export function ReachBar({ catalog, reach, className = '' }: ReachBarProps) {
   const share = shareOf(reach)
   const isUsers = share.of === 'users'
   return (

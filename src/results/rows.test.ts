@@ -50,6 +50,19 @@ describe('toRows', () => {
     expect(rows.slice(0, 2).map(({ name }) => name)).toEqual(['Absence du bureau', 'Accès aux contacts Outlook'])
   })
 
+  it('gives back the rows and cells that another answer leaves as they are, and no others', () => {
+    const before = toRows(knowledge, assessment, en)
+    const tenant = { ...setup.tenant, 'exchange-oauth': 'yes' } as const
+    const after = toRows(knowledge, assess(knowledge, { ...setup, tenant }), en)
+    const changed = before.filter((row, place) => after[place] !== row)
+    const differing = before.filter(({ cells }, place) =>
+      cells.some((cell, group) => JSON.stringify(cell) !== JSON.stringify(after[place]?.cells[group])),
+    )
+    expect(differing.length).toBeGreaterThan(0)
+    expect(differing.filter((row) => !changed.includes(row))).toEqual([])
+    expect(changed.length).toBeLessThan(before.length / 2)
+  })
+
   it('numbers the notes of a cell by the list of notes', () => {
     const because = ['outlook-contacts-show-the-default-folder-only'] as const
     const rows = toRows(knowledge, assessmentOf({ 'teams-outlook-contacts': { ...limited, because } }), en)

@@ -6,7 +6,7 @@ import { haystackOf, synonymsOf } from '../i18n/search'
 import type { AreaId, FeatureId } from '../knowledge/ids'
 import type { Knowledge } from '../knowledge/types'
 import type { Filterable } from './filter'
-import { type Note, noteNumbers, notesOf } from './notes'
+import { type Note, noteNumbersIn, notesOf } from './notes'
 import { assessedFeatures, resultsOf } from './verdict'
 
 /** A feature with its result for each group. */
@@ -29,37 +29,80 @@ export interface FeatureCell {
   readonly notes: readonly number[]
 }
 
-/** One row for each feature assessed, in the order of the knowledge. */
+/**
+ * One row for each feature assessed, in the order of the knowledge. A row and a cell that come out as they last did are the
+ * same objects: what is drawn from them need not be drawn again when one answer changes.
+ */
 export function toRows(knowledge: Knowledge, assessment: Assessment, catalog: Catalog): readonly FeatureRow[] {
-  const notes = notesOf(knowledge, assessment)
-  const features = assessedFeatures(assessment.groups, Object.keys(knowledge.features) as FeatureId[])
-  const ranks = nameRanks(features, catalog)
-  const synonyms = synonymsOf(catalog)
-  return features.map((feature) => {
-    const cells = resultsOf(assessment.groups, feature).map((result) => cellOf(knowledge, notes, result))
+  const cellOf = cellsWith(knowledge, notesOf(knowledge, assessment))
+  const order = Object.keys(knowledge.features) as FeatureId[]
+  const names = namesIn(catalog)
+  return assessedFeatures(assessment.groups, order).map((feature) => {
+    const cells = resultsOf(assessment.groups, feature).map((result) => (result ? cellOf(result) : null))
+    const last = names.rows.get(feature)
+    const { area } = knowledge.features[feature]
+    if (last && last.area === area && isSame(last.cells, cells)) return last
     const verdicts = cells.map((cell) => cell?.verdict ?? null)
-    return {
+    const row: FeatureRow = {
       feature,
-      area: knowledge.features[feature].area,
+      area,
       name: catalog.knowledge.features[feature].name,
-      nameRank: ranks.indexOf(feature),
+      nameRank: names.ranks.get(feature) ?? 0,
       cells,
       verdicts,
       isSilent: verdicts.every((verdict) => verdict === null || verdict === 'undocumented'),
-      haystack: haystackOf(
-        catalog.knowledge.features[feature].name,
-        catalog.knowledge.featureSummaries[feature],
-        synonyms,
-      ),
+      haystack: names.haystacks.get(feature) ?? '',
     }
+    names.rows.set(feature, row)
+    return row
   })
 }
 
-function cellOf(knowledge: Knowledge, notes: readonly Note[], result: FeatureResult | undefined): FeatureCell | null {
-  return result ? { verdict: verdictOf(result), result, notes: noteNumbers(knowledge, notes, result) } : null
+const isSame = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one.length === other.length && one.every((item, place) => item === other[place])
+
+const lastCells = new WeakMap<FeatureResult, FeatureCell>()
+
+/** The engine gives groups that fare alike, and answers that change nothing, the same result. */
+function cellsWith(knowledge: Knowledge, notes: readonly Note[]): (result: FeatureResult) => FeatureCell {
+  const numbersOf = noteNumbersIn(knowledge, notes)
+  const known = new Map<FeatureResult, FeatureCell>()
+  return (result) => {
+    const made = known.get(result)
+    if (made) return made
+    const numbers = numbersOf(result)
+    const last = lastCells.get(result)
+    const cell = last && isSame(last.notes, numbers) ? last : { verdict: verdictOf(result), result, notes: numbers }
+    known.set(result, cell)
+    lastCells.set(result, cell)
+    return cell
+  }
 }
 
-function nameRanks(features: readonly FeatureId[], { language, knowledge }: Catalog): readonly FeatureId[] {
-  const { compare } = collator(language)
-  return features.toSorted((a, b) => compare(knowledge.features[a].name, knowledge.features[b].name))
+/** What a language says of features, which no answer changes, and the rows last made in it. */
+interface Names {
+  readonly ranks: ReadonlyMap<FeatureId, number>
+  readonly haystacks: ReadonlyMap<FeatureId, string>
+  readonly rows: Map<FeatureId, FeatureRow>
+}
+
+const knownNames = new WeakMap<Catalog, Names>()
+
+function namesIn(catalog: Catalog): Names {
+  const known = knownNames.get(catalog)
+  if (known) return known
+  const { features: texts, featureSummaries } = catalog.knowledge
+  const features = Object.keys(texts) as FeatureId[]
+  const { compare } = collator(catalog.language)
+  const synonyms = synonymsOf(catalog)
+  const sorted = features.toSorted((a, b) => compare(texts[a].name, texts[b].name))
+  const names: Names = {
+    ranks: new Map(sorted.map((feature, rank) => [feature, rank])),
+    haystacks: new Map(
+      features.map((feature) => [feature, haystackOf(texts[feature].name, featureSummaries[feature], synonyms)]),
+    ),
+    rows: new Map(),
+  }
+  knownNames.set(catalog, names)
+  return names
 }

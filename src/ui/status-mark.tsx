@@ -88,7 +88,12 @@ interface StatusMarkProps {
 /** The shape of a status, without its word: only beside text that says it. */
 export function StatusMark({ kind, className = 'size-4' }: StatusMarkProps) {
   return (
-    <svg viewBox="0 0 16 16" className={`inline-block shrink-0 ${className}`} aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 16 16"
+      className={`inline-block shrink-0 overflow-visible ${className}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {statusShapes[kind]}
     </svg>
   )

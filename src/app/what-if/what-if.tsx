@@ -56,7 +56,7 @@ export function WhatIf({ trial, assessment, children }: WhatIfProps) {
   )
   return (
     <div className={isOpen ? 'max-lg:pb-[55dvh] lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-6' : undefined}>
-      <div className="min-w-0">
+      <div className="min-w-0" data-trying={parts ? '' : undefined}>
         <WhatIfContext value={value}>
           {children({ button, changes: parts ? <parts.ChangeList /> : null })}
         </WhatIfContext>

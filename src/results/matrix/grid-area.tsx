@@ -1,16 +1,35 @@
 import { useState } from 'react'
+import { useVerdictsBefore } from '../change-mark'
 import { useResults } from '../results-context'
 import type { AreaRows } from './area-rows'
 import { GridRow } from './grid-row'
 import { useMatrix } from './matrix-context'
+import type { MatrixRow } from './matrix-table-model'
 import { SilentRows } from './silent-rows'
 
 /** The rows of one area, below its name. */
 export function GridArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRows }) {
   const { catalog } = useResults()
-  const { places, rollUps } = useMatrix()
+  const { places, rollUps, named, onFold } = useMatrix()
+  const before = useVerdictsBefore()
   const [isUnfolded, setUnfolded] = useState(false)
   const columns = places.length + (rollUps ? 2 : 1)
+  const rowOf = (row: MatrixRow) => {
+    const { feature, cells } = row.original
+    return (
+      <GridRow
+        before={before(feature, cells)}
+        catalog={catalog}
+        isOpen={row.getIsExpanded()}
+        key={row.id}
+        named={named?.feature === feature ? named.place : null}
+        onFold={onFold}
+        places={places}
+        reach={rollUps?.get(feature)}
+        row={row.original}
+      />
+    )
+  }
   return (
     <tbody>
       {area ? (
@@ -20,9 +39,7 @@ export function GridArea({ rows: { area, speaking, silent } }: { readonly rows: 
           </th>
         </tr>
       ) : null}
-      {speaking.map((row) => (
-        <GridRow isOpen={row.getIsExpanded()} key={row.id} row={row} />
-      ))}
+      {speaking.map(rowOf)}
       {silent.length > 0 ? (
         <tr>
           <td className="border-line border-b p-0" colSpan={columns}>
@@ -32,7 +49,7 @@ export function GridArea({ rows: { area, speaking, silent } }: { readonly rows: 
           </td>
         </tr>
       ) : null}
-      {isUnfolded ? silent.map((row) => <GridRow isOpen={row.getIsExpanded()} key={row.id} row={row} />) : null}
+      {isUnfolded ? silent.map(rowOf) : null}
     </tbody>
   )
 }

@@ -1,23 +1,37 @@
 import { memo, useId } from 'react'
+import type { RollUp } from '../../engine/roll-up'
+import type { Verdict } from '../../engine/verdict'
+import type { Catalog } from '../../i18n/catalog'
+import type { FeatureId } from '../../knowledge/ids'
 import { Chevron } from '../chevron'
 import { ReachBar } from '../reach-bar'
 import { RowDetail } from '../row-detail'
+import type { FeatureRow } from '../rows'
 import { CellLink } from './cell-link'
 import { GridCell } from './grid-cell'
-import { useMatrix } from './matrix-context'
-import type { MatrixRow } from './matrix-table-model'
 
 interface GridRowProps {
-  readonly row: MatrixRow
+  readonly catalog: Catalog
+  readonly row: FeatureRow
+  readonly reach: RollUp | undefined
+  /** The groups that have a column, from left to right. */
+  readonly places: readonly number[]
+  /** At the place of a group: the verdict without the answers tried out, where they change it. Null where they change none. */
+  readonly before: readonly (Verdict | null | undefined)[] | null
+  /** The group whose cell the address names. */
+  readonly named: number | null
   readonly isOpen: boolean
+  readonly onFold: (feature: FeatureId) => void
 }
 
-/** A feature: its verdicts and, once unfolded, why. Drawn again only when it is folded: a row of twelve groups is long. */
-export const GridRow = memo(function GridRow({ row, isOpen }: GridRowProps) {
-  const { places, rollUps, named } = useMatrix()
+/**
+ * A feature: its verdicts and, once unfolded, why. All it is drawn from are its properties: a context would draw every row
+ * again with every answer.
+ */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { catalog, row, reach, places, before, named, isOpen, onFold } = props
   const detail = useId()
-  const { name, cells, feature } = row.original
-  const reach = rollUps?.get(feature)
+  const { name, cells, feature } = row
   return (
     <>
       <tr className="group">
@@ -30,7 +44,7 @@ export const GridRow = memo(function GridRow({ row, isOpen }: GridRowProps) {
             aria-expanded={isOpen}
             className="flex w-full scroll-mt-24 items-start gap-1.5 text-left aria-expanded:font-semibold"
             data-cell=""
-            onClick={() => row.toggleExpanded()}
+            onClick={() => onFold(feature)}
             tabIndex={-1}
             type="button"
           >
@@ -44,14 +58,16 @@ export const GridRow = memo(function GridRow({ row, isOpen }: GridRowProps) {
             data-cell=""
             tabIndex={-1}
           >
-            <ReachBar reach={reach} />
+            <ReachBar catalog={catalog} reach={reach} />
           </td>
         ) : null}
         {places.map((place) => (
           <GridCell
+            before={before?.[place]}
+            catalog={catalog}
             cell={cells[place] ?? null}
             feature={feature}
-            isNamed={named?.feature === feature && named.place === place}
+            isNamed={named === place}
             key={place}
             place={place}
           />

@@ -59,12 +59,12 @@ function FeatureCard({ row }: { readonly row: MatrixRow }) {
         <Chevron isOpen={isOpen} />
         {row.original.name}
       </button>
-      {reach ? <ReachBar className="mb-2 ps-4.5" reach={reach} /> : null}
+      {reach ? <ReachBar catalog={view.catalog} className="mb-2 ps-4.5" reach={reach} /> : null}
       <ul className="flex flex-col gap-1.5 ps-4.5">
         {alike(row.original.cells, places).map(({ cell, groups }) => (
           <li key={groups.join(' ')}>
             <VerdictBadge verdict={cell.verdict} />
-            <NoteMarks numbers={cell.notes} />
+            <NoteMarks catalog={view.catalog} numbers={cell.notes} />
             {view.groupNames.length > 1 ? (
               <span className="block text-muted text-sm wrap-anywhere">{namesOf(view, groups).join(', ')}</span>
             ) : null}

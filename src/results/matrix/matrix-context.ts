@@ -9,6 +9,8 @@ interface MatrixContextValue {
   /** The group in whose column the reader was last. */
   readonly lastPlace: RefObject<number | null>
   readonly named: KnownCell | null
+  /** Folds the row of a feature, or unfolds it. */
+  readonly onFold: (feature: FeatureId) => void
   /** The groups that have a column, from left to right. */
   readonly places: readonly number[]
   /** For how many each feature works; null where there is one group only. */

@@ -73,7 +73,9 @@ export function MatrixGrid({ table, areas, isCompact, titleId, keysId }: MatrixG
   )
 }
 
-const tableClass = 'w-full table-fixed border-separate border-spacing-0 text-left'
+// While answers are tried out, each cell keeps room for the verdict before: no row jumps, and none below is laid out again.
+const tableClass =
+  'w-full table-fixed border-separate border-spacing-0 text-left [--cell-end:var(--cell)] in-data-trying:[--cell-end:calc(var(--cell)+--spacing(6))]'
 
 /** Widths in rem: of the names, alone and beside many groups, of the roll-up, and the least of a group. */
 const widths = { feature: 19, narrowFeature: 14, rollUp: 13, group: 12 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { FeatureId } from '../../knowledge/ids'
 import { useMediaQuery } from '../../ui/use-media-query'
 import { chipCounts, everything, type MatrixFilter, seenFor } from '../filter'
@@ -50,15 +50,18 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
   const shown = table.getRowModel().rows
   const setFilter = (change: Partial<MatrixFilter>) => table.setGlobalFilter({ ...filter, ...change })
   const lastPlace = useRef<number | null>(null)
+  const { getRow } = table
+  const onFold = useCallback((feature: FeatureId) => getRow(feature).toggleExpanded(), [getRow])
   const context = useMemo(
     () => ({
       cellLink: (feature: FeatureId, place: number) => cellLink({ feature, group: place + 1 }),
       lastPlace,
       named,
+      onFold,
       places,
       rollUps,
     }),
-    [cellLink, named, places, rollUps],
+    [cellLink, named, onFold, places, rollUps],
   )
   const areas = byArea(shown, {
     areas: assessment.areas,
@@ -76,7 +79,7 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
 
   return (
     <MatrixContext value={context}>
-      <section aria-labelledby={title} className="card flex flex-col gap-4">
+      <section aria-labelledby={title} className="card flex flex-col gap-4 contain-content">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <h2 id={title} tabIndex={-1}>
             {words.title}

@@ -51,4 +51,7 @@ const Cell = ({ cell }: { readonly cell: FeatureCell | null }) =>
   cell ? <PaperVerdict notes={cell.notes} verdict={cell.verdict} /> : '–'
 
 /** Below the name, so that the columns keep their width. */
-const Reach = ({ reach }: { readonly reach: RollUp | undefined }) => (reach ? <ReachBar reach={reach} /> : null)
+function Reach({ reach }: { readonly reach: RollUp | undefined }) {
+  const { catalog } = useResults()
+  return reach ? <ReachBar catalog={catalog} reach={reach} /> : null
+}

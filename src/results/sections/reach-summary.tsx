@@ -46,7 +46,7 @@ export function ReachSummary() {
           {some.map(({ feature, name, reach }) => (
             <li key={feature}>
               {name}
-              <ReachBar reach={reach} />
+              <ReachBar catalog={results.catalog} reach={reach} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { assess } from '../../engine/assess'
 import type { DatedSetup } from '../../engine/setup'
 import { knowledge } from '../../knowledge'
 import type { FeatureId } from '../../knowledge/ids'
-import { cellChanges, changeCount, changedResults } from './cell-changes'
+import { cellChanges, changeCount, changedResults, verdictIn, verdictsBefore } from './cell-changes'
 
 const order = Object.keys(knowledge.features) as FeatureId[]
 
@@ -41,6 +41,16 @@ describe('what other answers change', () => {
   it('names results that are there no more', () => {
     const [{ changes = [] } = {}] = between(tenant(onServer), tenant({ ...onServer, skype: 'none' }))
     expect(changes.some(({ before, after }) => before !== null && after === null)).toBe(true)
+  })
+
+  it('shows the earlier verdict at the places of the groups that it was another one for', () => {
+    const feature = 'teams-out-of-office'
+    const before = assess(knowledge, tenant(onServer, { ...onServer, mailbox: 'exchange-online' }))
+    const [first, second] = before.groups.map(({ features }) => verdictIn(features, feature))
+    if (!first || !second) throw new Error('Both groups have a result.')
+    expect(verdictsBefore(before, feature, [{ verdict: second }, { verdict: second }])).toEqual([first, undefined])
+    expect(verdictsBefore(before, feature, [{ verdict: first }, null])).toEqual([undefined, second])
+    expect(verdictsBefore(before, feature, [{ verdict: first }, { verdict: second }])).toBeNull()
   })
 
   it('counts every result of every group', () => {

@@ -55,6 +55,19 @@ export function verdictIn(features: Features, feature: FeatureId): Verdict | nul
   return result ? verdictOf(result) : null
 }
 
+/** At the place of each group whose verdict on a feature is another one: the earlier verdict. Null where all are as they were. */
+export function verdictsBefore(
+  before: Assessment,
+  feature: FeatureId,
+  after: readonly ({ readonly verdict: Verdict } | null)[],
+): readonly (Verdict | null | undefined)[] | null {
+  const differing = after.map((cell, place) => {
+    const earlier = verdictIn(before.groups[place]?.features ?? {}, feature)
+    return earlier === (cell?.verdict ?? null) ? undefined : earlier
+  })
+  return differing.every((earlier) => earlier === undefined) ? null : differing
+}
+
 function changesOf(before: Features, after: Features, order: readonly FeatureId[]): readonly CellChange[] {
   return order.flatMap((feature) => {
     const change = { feature, before: verdictIn(before, feature), after: verdictIn(after, feature) }
