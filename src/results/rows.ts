@@ -33,8 +33,13 @@ export interface FeatureCell {
  * One row for each feature assessed, in the order of the knowledge. A row and a cell that come out as they last did are the
  * same objects: what is drawn from them need not be drawn again when one answer changes.
  */
-export function toRows(knowledge: Knowledge, assessment: Assessment, catalog: Catalog): readonly FeatureRow[] {
-  const cellOf = cellsWith(knowledge, notesOf(knowledge, assessment))
+export function toRows(
+  knowledge: Knowledge,
+  assessment: Assessment,
+  catalog: Catalog,
+  notes = notesOf(knowledge, assessment),
+): readonly FeatureRow[] {
+  const cellOf = cellsWith(knowledge, notes)
   const order = Object.keys(knowledge.features) as FeatureId[]
   const names = namesIn(catalog)
   return assessedFeatures(assessment.groups, order).map((feature) => {

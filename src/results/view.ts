@@ -28,7 +28,7 @@ export interface LibraryLinks {
   readonly contradiction: (id: ContradictionId) => string
 }
 
-/** Everything that the parts of the results share, worked out once. */
+/** Everything that the parts of the results share, each worked out once, and only when first asked for. */
 export interface ResultsView extends ResultsInput {
   readonly headline: Headline
   readonly rows: readonly FeatureRow[]
@@ -42,19 +42,45 @@ export interface ResultsView extends ResultsInput {
 
 export function viewOf(input: ResultsInput): ResultsView {
   const { knowledge, setup, assessment, catalog } = input
-  const ends = endsOf(knowledge, setup, assessment)
-  return {
-    ...input,
-    headline: headlineOf(knowledge, assessment),
-    rows: toRows(knowledge, assessment, catalog),
-    notes: notesOf(knowledge, assessment),
-    ends,
-    sources: citedSources(
+  const headline = once(() => headlineOf(knowledge, assessment))
+  const notes = once(() => notesOf(knowledge, assessment))
+  const rows = once(() => toRows(knowledge, assessment, catalog, notes()))
+  const ends = once(() => endsOf(knowledge, setup, assessment))
+  const sources = once(() => {
+    const shown = [...nextEnds(ends()), ...ends().last]
+    return citedSources(
       knowledge,
       assessment,
-      [...nextEnds(ends), ...ends.last].flatMap(({ sources }) => sources),
-    ),
+      shown.flatMap((end) => end.sources),
+    )
+  })
+  return {
+    ...input,
     groupNames: assessment.groups.map(({ name }) => shownName(name, catalog)),
+    // The matrix is drawn before the rest, and needs none of it.
+    get headline() {
+      return headline()
+    },
+    get rows() {
+      return rows()
+    },
+    get notes() {
+      return notes()
+    },
+    get ends() {
+      return ends()
+    },
+    get sources() {
+      return sources()
+    },
+  }
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

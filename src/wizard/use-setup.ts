@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { assess } from '../engine/assess'
 import type { Assessment } from '../engine/assessment'
 import { settle } from '../engine/settle'
@@ -9,9 +9,12 @@ import type { IsoDate } from '../knowledge/types'
 import { setupOf } from './draft-setup'
 import { useSession, useSessionStore, useToday } from './session-provider'
 
-/** The setup that counts: what has been answered, without the answers that nothing asks for. */
+/**
+ * The setup that counts: what has been answered, without the answers that nothing asks for. What follows from it does not
+ * wait for that, so it comes a moment after the assessment.
+ */
 export function useSetup(): DatedSetup {
-  const draft = useSession((session) => session.draft)
+  const draft = useDeferredValue(useSession((session) => session.draft))
   const today = useToday()
   return useMemo(() => settledSetupOf(draft, today), [draft, today])
 }

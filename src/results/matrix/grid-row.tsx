@@ -26,7 +26,7 @@ interface GridRowProps {
 
 /**
  * A feature: its verdicts and, once unfolded, why. All it is drawn from are its properties: a context would draw every row
- * again with every answer.
+ * again with every answer. Isolated, a row that stays as it is need not be painted again beside one that changes.
  */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { catalog, row, reach, places, before, named, isOpen, onFold } = props
@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { name, cells, feature } = row
   return (
     <>
-      <tr className="group">
+      <tr className="group isolate">
         <th
           className="sticky start-0 z-1 border-line border-b bg-surface px-2 py-(--cell) align-top font-normal group-hover:bg-sunken"
           scope="row"
