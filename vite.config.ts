@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunkGroups } from './scripts/chunks.ts'
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts'
+import { earlyParts } from './scripts/early-parts.ts'
 import { firstSteps } from './scripts/first-steps.ts'
 import { hostFiles } from './scripts/host-files.ts'
 import { loadAtOnce } from './scripts/load-at-once.ts'
@@ -16,7 +17,15 @@ import { inlineAll } from './scripts/single-file.ts'
 import { supplyChain } from './scripts/supply-chain.ts'
 
 const site = {
-  plugins: [inlineStyle(), contentSecurityPolicy(), publishedFiles(), supplyChain(), serviceWorker(), hostFiles()],
+  plugins: [
+    inlineStyle(),
+    earlyParts(),
+    contentSecurityPolicy(),
+    publishedFiles(),
+    supplyChain(),
+    serviceWorker(),
+    hostFiles(),
+  ],
   // The build must be silent, and how long our own plugins take depends on the machine.
   build: {
     // Every browser that runs this code preloads modules by itself.
