@@ -4,6 +4,7 @@ import { isStartFragment } from './app/addresses'
 import { App } from './app/app'
 import { documentLanguage } from './app/language'
 import { noteMissingFiles } from './app/missing-files'
+import { loadAhead } from './app/prefetch'
 import type { Language } from './i18n/catalog'
 import { loadShell } from './i18n/load'
 import { openSession } from './wizard/session-provider'
@@ -16,7 +17,7 @@ declare global {
 }
 
 async function show(language: Language): Promise<void> {
-  const [words, session] = await Promise.all([loadShell(language), openSession()])
+  const [words, session] = await Promise.all([loadShell(language), openSession(), loadAhead(location.hash, language)])
   const app = (
     <StrictMode>
       <App language={language} session={session} words={words} />

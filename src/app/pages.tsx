@@ -7,11 +7,9 @@ import { addresses } from './addresses'
 import { DeadEnd } from './dead-end'
 import { Keeping } from './keeping'
 import { isMissingFile } from './missing-files'
-import { loadAssessments, loadLibraryRoute, loadResults, loadSharedLink, loadWizard, usePrefetch } from './prefetch'
+import { loadAssessments, loadLibraryRoute, loadSharedLink, ResultsRoute, usePrefetch, Wizard } from './prefetch'
 import { StartPage } from './start-page'
 
-const Wizard = lazy(() => loadWizard().then(({ Wizard: component }) => ({ default: component })))
-const ResultsRoute = lazy(() => loadResults().then(({ ResultsRoute: component }) => ({ default: component })))
 const ProofPage = lazy(() =>
   import('../library/proof-page').then(({ ProofPage: component }) => ({ default: component })),
 )

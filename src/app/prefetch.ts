@@ -1,18 +1,28 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import type { Language } from '../i18n/catalog'
 import { loadAsking } from '../i18n/load'
 import { useLanguage } from '../i18n/use-catalog'
-import { addresses } from './addresses'
+import { part } from '../ui/part'
+import { LivePanel } from '../wizard/parts'
+import { addresses, isStartFragment } from './addresses'
 
-export const loadWizard = () => import('../wizard/wizard')
-/** With it comes what decides. */
-const loadPanel = () => import('../wizard/live-panel')
-export const loadResults = () => import('./results-route')
+export const Wizard = part(() => import('../wizard/wizard').then((file) => file.Wizard))
+export const ResultsRoute = part(() => import('./results-route').then((file) => file.ResultsRoute))
 export const loadLibraryRoute = () => import('./library-route')
 export const loadAssessments = () => import('./assessments/assessments-page')
 export const loadSharedLink = () => import('./shared-link')
 
 /** So many pages of the wizard are left in peace: their own code and the first consequence come first. */
 const pagesBeforeResults = 3
+
+/**
+ * The first question, which the document has sent for beside the app: on the start page as well, since whoever presses Start
+ * before it is here would look at a place holder.
+ */
+export async function loadAhead(fragment: string, language: Language): Promise<void> {
+  if (!isStartFragment(fragment) && !/^#\/assess(\/|$)/.test(fragment)) return
+  await Promise.all([Wizard.load(), loadAsking(language)]).catch(() => undefined)
+}
 
 /** Fetches, while nothing else is going on, what comes next: the wizard on the start page, later on the results. */
 export function usePrefetch(place: string): void {
@@ -21,10 +31,11 @@ export function usePrefetch(place: string): void {
 
   useEffect(() => {
     if (place === addresses.start)
-      return whenIdle(() => Promise.all([loadWizard(), loadAsking(language)]).then(loadPanel))
+      // With the panel comes what decides.
+      return whenIdle(() => Promise.all([Wizard.load(), loadAsking(language)]).then(LivePanel.load))
     if (!place.startsWith(addresses.wizard)) return undefined
     wizardPlaces.current.add(place)
-    return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(loadResults) : undefined
+    return wizardPlaces.current.size > pagesBeforeResults ? whenIdle(ResultsRoute.load) : undefined
   }, [place, language])
 }
 

@@ -105,6 +105,11 @@ export function loadInUse(language: Language): Promise<unknown> {
   return Promise.all(inUse)
 }
 
+const arrived = new WeakMap<Promise<unknown>, unknown>()
+
+/** The words that have come already: React would wait for the promise all the same, and show its place holder meanwhile. */
+export const arrivedBy = <Words>(loading: Promise<Words>) => arrived.get(loading) as Words | undefined
+
 /** Milliseconds in which React takes note of a failure: asked for anew at once, it would be waited for, and fail, for ever. */
 const untilRetried = 500
 
@@ -114,6 +119,9 @@ function loadOnce<Words>(loading: Loading<Words>, language: Language, load: () =
   if (known) return known
   const words = load()
   loading.set(language, words)
-  words.catch(() => setTimeout(() => loading.delete(language), untilRetried))
+  words.then(
+    (here) => arrived.set(words, here),
+    () => setTimeout(() => loading.delete(language), untilRetried),
+  )
   return words
 }

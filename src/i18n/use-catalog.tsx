@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
 import type { LibraryWords } from './library-words'
-import { loadAsking, loadCatalog, loadLibrary, loadNames } from './load'
+import { arrivedBy, loadAsking, loadCatalog, loadLibrary, loadNames } from './load'
 import type { ShellWords } from './shell'
 
 interface Shell {
@@ -28,13 +28,13 @@ interface CatalogProviderProps {
 
 /** Waits for the words of the wizard in the current language; needs a Suspense above it. */
 export function AskingProvider({ children }: CatalogProviderProps) {
-  const catalog = use(loadAsking(useLanguage()))
+  const catalog = useWords(loadAsking(useLanguage()))
   return <AskingContext value={catalog}>{children}</AskingContext>
 }
 
 /** Waits for all words of the current language; needs a Suspense above it. */
 export function CatalogProvider({ children }: CatalogProviderProps) {
-  const catalog = use(loadCatalog(useLanguage()))
+  const catalog = useWords(loadCatalog(useLanguage()))
   return (
     <CatalogContext value={catalog}>
       <AskingContext value={catalog}>{children}</AskingContext>
@@ -60,7 +60,7 @@ export function useAskingCatalog(): AskingCatalog {
 
 /** Waits for the words of the names for the runbook; needs a Suspense above it. */
 export function useNameWords(): KnowledgeWords['names'] {
-  return use(loadNames(useLanguage()))
+  return useWords(loadNames(useLanguage()))
 }
 
 /** All words. */
@@ -71,7 +71,9 @@ export function useCatalog(): Catalog {
 }
 
 /** Waits for the words of the pages on the knowledge; needs a Suspense above it. */
-export const useLibraryWords = (): LibraryWords => use(loadLibrary(useLanguage()))
+export const useLibraryWords = (): LibraryWords => useWords(loadLibrary(useLanguage()))
+
+const useWords = <Words,>(loading: Promise<Words>): Words => arrivedBy(loading) ?? use(loading)
 
 function useShellContext(): Shell {
   const shell = use(ShellContext)

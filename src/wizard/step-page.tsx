@@ -1,16 +1,14 @@
-import { lazy, memo, useState } from 'react'
+import { memo, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { returnPlaceOf } from './addresses'
 import { destinationOf, PageForm } from './page-form'
 import type { WizardPage } from './pages'
 import { QuestionsBody } from './questions-body'
+import { MailboxesBody, NamesBody } from './step-parts'
 import { useKeepTexts } from './use-keep-texts'
 import type { Plan } from './use-plan'
 import { useStepForm } from './use-step-form'
-
-const NamesBody = lazy(() => import('./names-body').then((part) => ({ default: part.NamesBody })))
-const MailboxesBody = lazy(() => import('./mailboxes-body').then((part) => ({ default: part.MailboxesBody })))
 
 interface StepPageProps {
   readonly page: WizardPage

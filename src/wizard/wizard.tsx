@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { useAskingCatalog, useLanguage } from '../i18n/use-catalog'
 import { ErrorBoundary } from '../ui/error-boundary'
@@ -6,14 +6,11 @@ import { useMediaQuery } from '../ui/use-media-query'
 import { placeOf } from './addresses'
 import { fetchTheRest } from './fetch-the-rest'
 import { findPage, type WizardPage } from './pages'
+import { CheckPage, LivePanel, StepPage } from './parts'
 import { ScopePage } from './scope-page'
 import { useSession } from './session-provider'
 import { StepList } from './step-list'
 import { type Plan, usePlan } from './use-plan'
-
-const CheckPage = lazy(() => import('./check-page').then((part) => ({ default: part.CheckPage })))
-const StepPage = lazy(() => import('./step-page').then((part) => ({ default: part.StepPage })))
-const LivePanel = lazy(() => import('./live-panel').then((part) => ({ default: part.LivePanel })))
 
 /** Milliseconds after the first answer: the reader looks at what it changed. */
 const whileReading = 1000

@@ -1,0 +1,38 @@
+import { type ComponentType, createElement, type ReactNode, use } from 'react'
+
+/** A part of the page in a file of its own; needs a Suspense above it. */
+export interface Part<Props extends object> {
+  (props: Props): ReactNode
+  /** Fetches it ahead of its time. */
+  readonly load: () => Promise<ComponentType<Props>>
+}
+
+/**
+ * Unlike React's own `lazy`, a part that is here already is drawn at once: React would first show the place holder, and once
+ * it shows one it keeps it for 300 ms.
+ */
+export function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Part<Props> {
+  let here: ComponentType<Props> | undefined
+  let coming: Promise<ComponentType<Props>> | undefined
+  let isAwaited = false
+  const load = () => {
+    if (coming) return coming
+    coming = fetch()
+    coming.then(
+      (component) => {
+        here = component
+      },
+      () => {
+        // Asked for anew while React waits for it, it would be waited for, and fail, for ever.
+        if (!isAwaited) coming = undefined
+      },
+    )
+    return coming
+  }
+  const Drawn = (props: Props) => createElement(here ?? awaited(), props)
+  const awaited = () => {
+    isAwaited = true
+    return use(load())
+  }
+  return Object.assign(Drawn, { load })
+}
