@@ -27,6 +27,7 @@ function framed(language: Language, main: readonly Spoken[]): readonly Spoken[] 
     having('contentinfo', [
       named('link', footer.assessments),
       named('link', footer.library),
+      named('link', footer.accessibility),
       named('link', footer.licences),
     ]),
   ]

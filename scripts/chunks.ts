@@ -13,7 +13,9 @@ const wordsOf = (language: string): readonly Group[] => [
   { name: language, test: of(`i18n/${language}/(index|names)`) },
   {
     name: `later-${language}`,
-    test: of(`i18n/${language}/(runbook|changes|what-if|topology|sharing|library|proof|assessments|compare|files)`),
+    test: of(
+      `i18n/${language}/(runbook|changes|what-if|topology|sharing|library|proof|assessments|compare|files|accessibility)`,
+    ),
   },
 ]
 
@@ -42,7 +44,7 @@ const groups: readonly Group[] = [
   { name: 'steps', test: of('knowledge/(runbook/.*|troubleshooting|changes)') },
   { name: 'compare', test: of('app/compare/.*') },
   { name: 'take-away', test: of('app/take-away/.*|io/export/workbook') },
-  { name: 'library', test: of('app/library-route|library/.*') },
+  { name: 'library', test: of('app/(library-route|accessibility-page)|library/.*') },
   { name: 'assessments', test: of('app/assessments/.*') },
 ]
 

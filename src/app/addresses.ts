@@ -7,6 +7,7 @@ export const addresses = {
   sharedLink: '/r/*?',
   library: '/knowledge',
   assessments: '/assessments',
+  accessibility: '/accessibility',
 } as const
 
 /** The id of the main part. It is a fragment too once somebody follows the skip link before the script runs. */

@@ -52,6 +52,7 @@ function Frame({ headerEnd, children }: FrameProps) {
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             <a href={`#${addresses.assessments}`}>{footer.assessments}</a>
             <a href={`#${addresses.library}`}>{footer.library}</a>
+            <a href={`#${addresses.accessibility}`}>{footer.accessibility}</a>
             <a href="licences.txt">{footer.licences}</a>
           </div>
           {Offline ? <Offline /> : null}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { AskingProvider, CatalogProvider, useShell } from '../i18n/use-catalog'
 import { libraryAddresses } from '../library/addresses'
@@ -14,6 +14,9 @@ const ProofPage = lazy(() =>
   import('../library/proof-page').then(({ ProofPage: component }) => ({ default: component })),
 )
 const LibraryRoute = lazy(() => loadLibraryRoute().then(({ LibraryRoute: component }) => ({ default: component })))
+const AccessibilityPage = lazy(() =>
+  import('./accessibility-page').then(({ AccessibilityPage: component }) => ({ default: component })),
+)
 const AssessmentsPage = lazy(() => loadAssessments().then(({ AssessmentsPage: component }) => ({ default: component })))
 const SharedLink = lazy(() => loadSharedLink().then(({ SharedLink: component }) => ({ default: component })))
 
@@ -61,6 +64,11 @@ export function Pages() {
             <AssessmentsPage />
           </Later>
         </Route>
+        <Route path={addresses.accessibility}>
+          <Later words={Fragment}>
+            <AccessibilityPage />
+          </Later>
+        </Route>
         <Route path={`${addresses.library}/*?`}>
           <Later>
             <LibraryRoute />
@@ -76,8 +84,8 @@ export function Pages() {
 
 interface LaterProps {
   readonly children: ReactNode
-  /** What brings the words that the page needs. */
-  readonly words?: typeof CatalogProvider
+  /** What brings the words that the page needs, where it does not bring them itself. */
+  readonly words?: ComponentType<{ readonly children: ReactNode }> | typeof Fragment
 }
 
 /** A page that is fetched, with its words, when it is first asked for. */

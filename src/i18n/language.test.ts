@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from './catalog'
 import { en } from './en'
+import { accessibility as englishAccessibility } from './en/accessibility'
 import { assessmentsWords as englishAssessments } from './en/assessments'
 import { changesWords as englishChanges } from './en/changes'
 import { compare as englishCompare } from './en/compare'
@@ -12,6 +13,7 @@ import { sharing as englishSharing } from './en/sharing'
 import { topology as englishTopology } from './en/topology'
 import { whatIf as englishWhatIf } from './en/what-if'
 import { fr } from './fr'
+import { accessibility as frenchAccessibility } from './fr/accessibility'
 import { assessmentsWords as frenchAssessments } from './fr/assessments'
 import { changesWords as frenchChanges } from './fr/changes'
 import { compare as frenchCompare } from './fr/compare'
@@ -27,6 +29,7 @@ import { type FoundText, textsOf } from './walk-catalog'
 /** Words that are loaded with what they are about. */
 const late: Readonly<Record<Language, object>> = {
   en: {
+    accessibility: englishAccessibility,
     assessments: englishAssessments,
     changes: englishChanges,
     compare: englishCompare,
@@ -39,6 +42,7 @@ const late: Readonly<Record<Language, object>> = {
     whatIf: englishWhatIf,
   },
   fr: {
+    accessibility: frenchAccessibility,
     assessments: frenchAssessments,
     changes: frenchChanges,
     compare: frenchCompare,

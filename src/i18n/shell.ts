@@ -40,6 +40,8 @@ export interface FooterWords {
   readonly assessments: string
   /** Leads to the pages on what is known. */
   readonly library: string
+  /** Leads to what was checked for readers with disabilities. */
+  readonly accessibility: string
   readonly notAnswered: { readonly title: string; readonly items: readonly string[] }
   readonly licence: string
   /** Leads to the licences of the packages that the page is made with. */

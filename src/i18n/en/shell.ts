@@ -59,6 +59,7 @@ export const shell: ShellWords = {
   footer: {
     assessments: 'Your assessments on this device',
     library: 'What Coexist knows, feature by feature',
+    accessibility: 'Accessibility',
     notAnswered: {
       title: 'What Coexist does not answer',
       items: [

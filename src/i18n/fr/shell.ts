@@ -59,6 +59,7 @@ export const shell: ShellWords = {
   footer: {
     assessments: 'Vos évaluations sur cet appareil',
     library: 'Ce que Coexist sait, fonctionnalité par fonctionnalité',
+    accessibility: 'Accessibilité',
     notAnswered: {
       title: 'Ce à quoi Coexist ne répond pas',
       items: [
