@@ -11,11 +11,11 @@ export function Check({ isOn, onChange, help, children }: CheckProps) {
   const id = useId()
   return (
     <div className="text-sm">
-      <label className="inline-flex min-h-8 items-center gap-2">
+      <label className="inline-flex min-h-8 items-start gap-2 py-1.5">
         <input
           aria-describedby={help ? id : undefined}
           checked={isOn}
-          className="size-4 shrink-0 accent-accent"
+          className="mt-0.5 size-4 shrink-0 accent-accent"
           onChange={({ target }) => onChange(target.checked)}
           type="checkbox"
         />

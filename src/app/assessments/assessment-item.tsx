@@ -89,7 +89,7 @@ export function AssessmentItem({ entry, isCurrent, desk, steps, words, onSaid }:
             <button
               aria-expanded={action === 'rename' ? isRenaming : undefined}
               aria-label={others[action].of(name)}
-              className="button min-h-8 px-3 py-0.5 text-sm"
+              className="button min-h-8 px-2 py-0.5 text-sm sm:px-3"
               key={action}
               onClick={onAction[action]}
               ref={action === 'rename' ? renameButton : undefined}

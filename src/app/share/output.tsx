@@ -50,7 +50,7 @@ function Address({ address: { kind, text }, words }: PartProps) {
   const id = useId()
   return (
     <div className="flex flex-col gap-1">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <p className="flex max-w-none flex-wrap items-baseline justify-between gap-x-3">
         <label className="font-semibold" htmlFor={id}>
           {words[kind]}
         </label>

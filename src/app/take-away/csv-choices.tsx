@@ -17,7 +17,7 @@ export function CsvChoices({ choices, onChoose, words }: CsvChoicesProps) {
   return (
     <>
       <fieldset className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
-        <legend className="float-start me-4">{words.separator}</legend>
+        <legend className="mb-0.5">{words.separator}</legend>
         {(['comma', 'semicolon', 'tab'] as const).map((one) => (
           <label className="inline-flex min-h-8 items-center gap-2" key={one}>
             <input

@@ -4,8 +4,11 @@ import { formatMoment } from '../moment'
 import { plural } from '../plural'
 
 const number = (value: number) => formatNumber('fr', value)
-const size = (bytes: number) =>
-  bytes < 1e6 ? `${number(Math.ceil(bytes / 1000))}\u00a0ko` : `${number(Math.round(bytes / 1e5) / 10)}\u00a0Mo`
+const tenths = (value: number) => number(Math.round(value * 10) / 10)
+const size = (bytes: number) => {
+  if (bytes < 1e6) return `${number(Math.ceil(bytes / 1000))}\u00a0ko`
+  return bytes < 1e9 ? `${tenths(bytes / 1e6)}\u00a0Mo` : `${tenths(bytes / 1e9)}\u00a0Go`
+}
 const assessments = (count: number) =>
   plural('fr', count, { one: `${number(count)} évaluation`, other: `${number(count)} évaluations` })
 
