@@ -74,6 +74,7 @@ function questionsOf(edition: Edition, cells: readonly (readonly Cell[])[]): rea
   const counts = new Map<string, number>()
   for (const row of cells) {
     for (const { result } of row) {
+      if (result.ask.length === 0) continue
       for (const question of result.ask) counts.set(question, (counts.get(question) ?? 0) + 1)
     }
   }

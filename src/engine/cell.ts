@@ -2,9 +2,8 @@ import type { PrerequisiteId, QuestionId, SourceId } from '../knowledge/ids'
 import type { FeatureResult, Status, UnknownReason } from './assessment'
 import { questionsThatDecide } from './deciding-questions'
 import type { Edition, StatementInForce } from './edition'
-import type { FeaturePlan, Gate, Outcome } from './feature-plan'
+import { type FeaturePlan, type Gate, type Outcome, outcomesAt } from './feature-plan'
 import type { GroupView, Missing } from './group-view'
-import { onlyPlace, openPlaces, outcomesAt } from './places'
 import { possibleStatuses, works } from './possible-statuses'
 
 /** A verdict together with the outcomes it was drawn from, which the lists of the assessment need. */
@@ -23,22 +22,26 @@ export interface Cell {
 
 /** The verdict on a feature for a group: what holds in every completion of the missing answers. */
 export function decide(edition: Edition, plan: FeaturePlan, view: GroupView): Cell {
-  const place = onlyPlace(plan, view.answers)
-  const outcome = place === null ? undefined : plan.outcomes[place]
-  if (place === null || outcome === undefined) return draw(edition, plan, view, openPlaces(plan, view.answers))
+  const places = view.answers.placesIn(plan.layout)
+  const place = places[0]
+  const outcome = places.length === 1 && place !== undefined ? plan.outcomes[place] : undefined
+  if (outcome === undefined) return draw(edition, plan, view, places)
   const key = situation(plan, outcome, view)
   const kept = outcome.cells.get(key)
   if (kept) return kept
-  const cell = draw(edition, plan, view, [place])
+  const cell = draw(edition, plan, view, places)
   outcome.cells.set(key, cell)
   return cell
 }
 
 /** A number for all that a cell depends on besides its outcome: the states of its gates and the caveats met. */
-function situation(plan: FeaturePlan, { gates }: Outcome, view: GroupView): number {
+function situation({ caveats }: FeaturePlan, { gates, gateBits }: Outcome, view: GroupView): number {
+  const { toDo, unanswered } = view.missing
   let key = 0
-  for (const { bit } of gates) key = key * 3 + (bit & view.missing.toDo ? 1 : bit & view.missing.unanswered ? 2 : 0)
-  for (const { place } of plan.caveats) key = key * 2 + (view.caveats[place] ? 1 : 0)
+  if (gateBits & (toDo | unanswered)) {
+    for (const { bit } of gates) key = key * 3 + (bit & toDo ? 1 : bit & unanswered ? 2 : 0)
+  }
+  for (const { place } of caveats) key = key * 2 + (view.caveats[place] ? 1 : 0)
   return key
 }
 

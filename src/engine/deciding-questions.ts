@@ -1,8 +1,8 @@
 import type { QuestionId } from '../knowledge/ids'
 import type { Edition } from './edition'
-import type { Axis, FeaturePlan, Outcome } from './feature-plan'
+import { type FeaturePlan, type Outcome, outcomesAt } from './feature-plan'
 import type { GroupView, Missing } from './group-view'
-import { outcomesAt } from './places'
+import type { Axis } from './layout'
 import { isLacking, works } from './possible-statuses'
 
 /** The unanswered questions that change the status in some completion of the others. */
@@ -13,7 +13,7 @@ export function questionsThatDecide(
   view: GroupView,
 ): readonly QuestionId[] {
   const asked = new Set<QuestionId>()
-  for (const axis of plan.axes) if (axisDecides(axis, plan, places, view)) asked.add(axis.question)
+  for (const axis of plan.layout.axes) if (axisDecides(axis, plan, places, view)) asked.add(axis.question)
   let gateBits = 0
   for (const outcome of outcomesAt(plan, places)) {
     if (works(outcome) && !isLacking(outcome, view.missing)) gateBits |= outcome.gateBits & view.missing.unanswered
@@ -25,7 +25,7 @@ export function questionsThatDecide(
 /** Whether two completions that differ only in this question, and in what depends on it, can differ in status. */
 function axisDecides(axis: Axis, plan: FeaturePlan, places: readonly number[], view: GroupView): boolean {
   if (view.answers.readingOf(axis.asks).options.includes(null)) return false
-  const free = plan.axes.filter((other) => other === axis || plan.axes[other.parent] === axis)
+  const free = plan.layout.axes.filter((other) => other === axis || plan.layout.axes[other.parent] === axis)
   const alike = new Map<number, { readonly own: number; readonly outcome: Outcome }[]>()
   for (const place of places) {
     const outcome = plan.outcomes[place]
@@ -44,7 +44,7 @@ function axisDecides(axis: Axis, plan: FeaturePlan, places: readonly number[], v
 }
 
 function digit(axis: Axis, plan: FeaturePlan, place: number): number {
-  const next = plan.axes[plan.axes.indexOf(axis) + 1]
+  const next = plan.layout.axes[plan.layout.axes.indexOf(axis) + 1]
   return Math.floor((next ? place % next.stride : place) / axis.stride)
 }
 

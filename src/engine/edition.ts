@@ -12,6 +12,7 @@ import type {
 import type { Citations, Condition, Feature, IsoDate, Knowledge, Statement, Warning } from '../knowledge/types'
 import type { AssumptionResult, PrerequisiteResult } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
+import { sharedLayouts } from './layout'
 import { type QuestionsInForce, questionsInForce, rememberTruths, type TruthFor } from './readings'
 
 /** A statement in force, with its id, its place in the knowledge and the sources that say so by now. */
@@ -68,7 +69,10 @@ export interface Edition {
   readonly successors: Readonly<Record<SuccessorId, readonly SourceId[]>>
 }
 
-const cache = new WeakMap<Knowledge, Map<string, Edition>>()
+/** By first day, then by the areas as bits. */
+type Editions = Map<IsoDate, Map<number, Edition>>
+
+const cache = new WeakMap<Knowledge, Editions>()
 const boundaryCache = new WeakMap<Knowledge, readonly IsoDate[]>()
 
 /**
@@ -77,14 +81,15 @@ const boundaryCache = new WeakMap<Knowledge, readonly IsoDate[]>()
  */
 export function editionOn(knowledge: Knowledge, day: IsoDate, chosen?: readonly AreaId[]): Edition {
   const start = lastBoundary(knowledge, day)
-  const key = chosen === undefined ? start : `${start} ${chosen.join()}`
-  const editions = cache.get(knowledge) ?? new Map<string, Edition>()
+  const all = Object.keys(knowledge.areas) as AreaId[]
+  const areas = chosen === undefined ? all : all.filter((area) => chosen.includes(area))
+  const bits = areas.reduce((sum, area) => sum | (1 << all.indexOf(area)), 0)
+  const editions: Editions = cache.get(knowledge) ?? new Map()
   cache.set(knowledge, editions)
-  const kept = editions.get(key)
-  if (kept) return kept
-  const areas = (Object.keys(knowledge.areas) as AreaId[]).filter((area) => chosen?.includes(area) ?? true)
-  const edition = prepare(knowledge, start, areas)
-  editions.set(key, edition)
+  const ofDay = editions.get(start) ?? new Map<number, Edition>()
+  editions.set(start, ofDay)
+  const edition = ofDay.get(bits) ?? prepare(knowledge, start, areas)
+  ofDay.set(bits, edition)
   return edition
 }
 
@@ -115,6 +120,7 @@ function lastBoundary(knowledge: Knowledge, day: IsoDate): IsoDate {
 function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): Edition {
   const questions = questionsInForce(knowledge)
   const truthOf = rememberTruths(questions)
+  const layoutOf = sharedLayouts(questions)
   const isAssessed = (feature: FeatureId) => areas.includes(knowledge.features[feature].area)
   const inForce = statementsInForce(knowledge, day).filter(({ affects }) => affects.some(isAssessed))
   const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
@@ -134,7 +140,7 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
       deciding: deciding.filter(({ affects }) => affects.includes(id)),
       caveats: caveats.filter(({ affects }) => affects.includes(id)),
       knowledge,
-      questions,
+      layoutOf,
       truthOf,
     }),
   )
@@ -142,7 +148,7 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
   return {
     questions,
     truthOf,
-    decidingQuestions: new Set(features.flatMap(({ axes }) => axes.map(({ question }) => question))),
+    decidingQuestions: new Set(features.flatMap(({ layout }) => layout.axes.map(({ question }) => question))),
     questionOrder: Object.keys(knowledge.questions) as QuestionId[],
     areas: areas.filter((area) => features.some((plan) => plan.area === area)),
     features,

@@ -1,10 +1,11 @@
-import type { AreaId, FeatureId, PrerequisiteId, QuestionId, SourceId, SuccessorId } from '../knowledge/ids'
+import type { AreaId, FeatureId, PrerequisiteId, SourceId, SuccessorId } from '../knowledge/ids'
 import type { AnswerTest, Condition, Knowledge } from '../knowledge/types'
 import type { UnknownReason } from './assessment'
 import type { Cell } from './cell'
-import { answerTests, evaluate, questionsIn } from './condition'
+import { evaluate } from './condition'
 import type { CaveatInForce, StatementInForce } from './edition'
-import type { QuestionInForce, QuestionsInForce, Reading, TruthFor } from './readings'
+import type { Combination, Layout, LayoutOf } from './layout'
+import type { OpenAnswers, TruthFor } from './readings'
 
 /** A prerequisite a feature waits for, and the statement that says so. */
 export interface Gate {
@@ -29,19 +30,6 @@ export interface Outcome {
   readonly cells: Map<number, Cell>
 }
 
-/** A question that decides outcomes, with its options in classes that no statement tells apart. */
-export interface Axis {
-  readonly question: QuestionId
-  readonly asks: QuestionInForce
-  readonly stride: number
-  /** The class of each option; class 0 of a dependent question is "not asked". */
-  readonly classOf: ReadonlyMap<string | null, number>
-  /** By number of the reading: what its open classes add to the place, each once. */
-  readonly steps: readonly (readonly number[])[]
-  /** Place of the axis whose answer decides whether this question is asked, or -1. */
-  readonly parent: number
-}
-
 /** Where the status of a feature comes from: one outcome for each combination of classes. */
 export interface FeaturePlan {
   readonly feature: FeatureId
@@ -53,9 +41,8 @@ export interface FeaturePlan {
   readonly absence: TruthFor | undefined
   /** The pages that are silent where no statement speaks. */
   readonly silentPages: readonly SourceId[]
-  /** Parents before their dependents. */
-  readonly axes: readonly Axis[]
-  /** At the sum of class times stride; missing where a dependent question contradicts its parent. */
+  readonly layout: Layout
+  /** At the places of the layout; missing where it has no combination. */
   readonly outcomes: readonly (Outcome | undefined)[]
   readonly caveats: readonly CaveatInForce[]
 }
@@ -70,118 +57,34 @@ export interface PlanInput {
   readonly deciding: readonly StatementInForce[]
   readonly caveats: readonly CaveatInForce[]
   readonly knowledge: Knowledge
-  readonly questions: QuestionsInForce
+  readonly layoutOf: LayoutOf
   readonly truthOf: (condition: Condition) => TruthFor
 }
 
 /** Works out, once, what the statements say of every combination of answers that they tell apart. */
-export function planFeature({ deciding, knowledge, questions, truthOf, ...identity }: PlanInput): FeaturePlan {
-  const axes = axesOf(deciding, knowledge, identity.absentWhen)
+export function planFeature({ deciding, knowledge, layoutOf, truthOf, ...identity }: PlanInput): FeaturePlan {
+  const { absentWhen } = identity
+  const layout = layoutOf(
+    deciding.flatMap(({ when }) => when ?? []),
+    absentWhen,
+  )
   return {
     ...identity,
-    absence: identity.absentWhen && truthOf(identity.absentWhen),
-    axes: axes.map((axis) => finished(axis, questions[axis.question])),
-    outcomes: combinations(axes).map((options) => options && outcomeOf(deciding, options, knowledge)),
+    absence: absentWhen && truthOf(absentWhen),
+    layout,
+    outcomes: layout.combinations.map((options) => options && outcomeOf(deciding, options, knowledge)),
   }
 }
 
-interface DraftAxis extends Omit<Axis, 'asks' | 'steps'> {
-  /** One option of each class. */
-  readonly members: readonly (string | null)[]
-  readonly askedWhen: readonly string[] | null
-}
+/** The outcomes that answers leave open, each once. */
+export const openOutcomes = (plan: FeaturePlan, answers: OpenAnswers): readonly Outcome[] =>
+  outcomesAt(plan, answers.placesIn(plan.layout))
 
-function finished({ question, stride, classOf, parent }: DraftAxis, asks: QuestionInForce): Axis {
-  const stepsOf = ({ options }: Reading) => {
-    const classes = new Set(options.flatMap((option) => classOf.get(option) ?? []))
-    return [...classes].map((one) => one * stride)
-  }
-  return { question, asks, stride, classOf, steps: asks.readings.map(stepsOf), parent }
-}
+/** The outcomes at these places. */
+export const outcomesAt = ({ outcomes }: FeaturePlan, places: readonly number[]): readonly Outcome[] =>
+  places.flatMap((place) => outcomes[place] ?? [])
 
-function axesOf(deciding: readonly StatementInForce[], knowledge: Knowledge, absentWhen?: AnswerTest): DraftAxis[] {
-  const mentioned = new Set(deciding.flatMap(({ when }) => questionsIn(when)))
-  for (const question of mentioned) {
-    const parent = knowledge.questions[question].askedWhen?.question
-    if (parent !== undefined) mentioned.add(parent as QuestionId)
-  }
-  const ids = (Object.keys(knowledge.questions) as QuestionId[]).filter((question) => mentioned.has(question))
-  const tests = deciding.flatMap(({ when }) => (when ? answerTests(when) : []))
-  const axes: DraftAxis[] = []
-  let stride = 1
-  for (const question of parentsFirst(ids, knowledge)) {
-    const axis = axisOf(question, tests, { knowledge, stride, absentWhen, before: axes })
-    axes.push(axis)
-    stride *= axis.members.length
-  }
-  return axes
-}
-
-function parentsFirst(ids: readonly QuestionId[], knowledge: Knowledge): readonly QuestionId[] {
-  return [...ids].sort(
-    (a, b) =>
-      Number(knowledge.questions[a].askedWhen !== undefined) - Number(knowledge.questions[b].askedWhen !== undefined),
-  )
-}
-
-interface AxisContext {
-  readonly knowledge: Knowledge
-  readonly stride: number
-  readonly absentWhen: AnswerTest | undefined
-  readonly before: readonly DraftAxis[]
-}
-
-function axisOf(question: QuestionId, tests: readonly AnswerTest[], context: AxisContext): DraftAxis {
-  const { options, askedWhen } = context.knowledge.questions[question]
-  const dependentTests = Object.values(context.knowledge.questions).flatMap(({ askedWhen: test }) =>
-    test ? [test] : [],
-  )
-  const telling = [...tests, ...dependentTests].filter((test) => test.question === question)
-  const classOf = new Map<string | null, number>()
-  const members: (string | null)[] = []
-  const signatures = new Map<string, number>()
-  if (askedWhen) {
-    classOf.set(null, 0)
-    members.push(null)
-  }
-  for (const option of options) {
-    if (context.absentWhen?.question === question && isAccepted(context.absentWhen, option)) continue
-    const signature = telling.map((test) => (isAccepted(test, option) ? '1' : '0')).join('')
-    const known = signatures.get(signature)
-    classOf.set(option, known ?? members.length)
-    if (known === undefined) {
-      signatures.set(signature, members.length)
-      members.push(option)
-    }
-  }
-  const parent = context.before.findIndex((axis) => axis.question === askedWhen?.question)
-  return { question, stride: context.stride, classOf, parent, members, askedWhen: askedWhen?.isOneOf ?? null }
-}
-
-const isAccepted = (test: { readonly isOneOf: readonly string[] }, option: string) => test.isOneOf.includes(option)
-
-type Options = ReadonlyMap<string, string | null>
-
-/** One option of each class for every place of the table; undefined where a dependent question contradicts its parent. */
-function combinations(axes: readonly DraftAxis[]): (Options | undefined)[] {
-  const size = axes.reduce((product, { members }) => product * members.length, 1)
-  return Array.from({ length: size }, (_, place) => {
-    const options = new Map<string, string | null>()
-    for (const { question, stride, members } of axes) {
-      options.set(question, members[Math.floor(place / stride) % members.length] ?? null)
-    }
-    return axes.every((axis) => agreesWithParent(axis, axes, options)) ? options : undefined
-  })
-}
-
-function agreesWithParent({ question, parent, askedWhen }: DraftAxis, axes: readonly DraftAxis[], options: Options) {
-  const above = axes[parent]
-  if (above === undefined || askedWhen === null) return true
-  const asked = askedWhen.includes(options.get(above.question) ?? '')
-  return asked === (options.get(question) !== null)
-}
-
-function outcomeOf(deciding: readonly StatementInForce[], options: Options, knowledge: Knowledge): Outcome {
+function outcomeOf(deciding: readonly StatementInForce[], options: Combination, knowledge: Knowledge): Outcome {
   const open = (question: string) => [options.get(question) ?? null]
   const holding = deciding.filter(({ when }) => when === undefined || evaluate(when, open) === 'holds')
   const of = (kind: string) => holding.filter(({ effect }) => effect.kind === kind)

@@ -15,7 +15,7 @@ export function listPrerequisites(
   const concerned = views.map((view, index) => concernedBits(edition, view, rows[index] ?? []))
   const lacked = views.map(({ missing }, index) => (missing.toDo | missing.unanswered) & (concerned[index] ?? 0))
   const [concernedAny, lackedAny] = [united(concerned), united(lacked)]
-  const held = heldBack(edition, rows)
+  const held = lackedAny === 0 ? [] : heldBack(edition, rows)
   const results: PrerequisiteResult[] = []
   for (const prerequisite of edition.prerequisites) {
     const { bit, done } = prerequisite
@@ -39,35 +39,42 @@ function concernedBits(edition: Edition, { answers }: GroupView, row: Row): numb
   return bits
 }
 
-/** What is held back in some group; the bits stand at the places of the features. */
+/** A feature with the prerequisites, as bits, that it waits for and that unlock it, in whichever group. */
 interface HeldBack {
-  readonly features: Edition['features']
-  readonly waiting: readonly number[]
-  readonly unlocking: readonly number[]
+  readonly feature: FeatureId
+  readonly waiting: number
+  readonly unlocking: number
 }
 
-function heldBack({ features }: Edition, rows: readonly Row[]): HeldBack {
-  const waiting = features.map(() => 0)
-  const unlocking = features.map(() => 0)
+/** The features that wait for something in some group, in their order. */
+function heldBack({ features }: Edition, rows: readonly Row[]): readonly HeldBack[] {
+  const waiting: number[] = new Array(features.length).fill(0)
+  const unlocking = [...waiting]
   for (const row of rows) {
     for (const { plan, waitingBits, unlockingBit } of row) {
+      if (waitingBits === 0) continue
       waiting[plan.order] = (waiting[plan.order] ?? 0) | waitingBits
       unlocking[plan.order] = (unlocking[plan.order] ?? 0) | (waitingBits & unlockingBit)
     }
   }
-  return { features, waiting, unlocking }
+  const held: HeldBack[] = []
+  for (const { feature, order } of features) {
+    const bits = waiting[order] ?? 0
+    if (bits !== 0) held.push({ feature, waiting: bits, unlocking: unlocking[order] ?? 0 })
+  }
+  return held
 }
 
 function describe(
   { id, bit }: PrerequisiteInForce,
   lacking: readonly GroupView[],
-  { features, waiting, unlocking }: HeldBack,
+  held: readonly HeldBack[],
 ): PrerequisiteResult {
   const gates: FeatureId[] = []
   const unlocks: FeatureId[] = []
-  for (const { feature, order } of features) {
-    if ((waiting[order] ?? 0) & bit) gates.push(feature)
-    if ((unlocking[order] ?? 0) & bit) unlocks.push(feature)
+  for (const { feature, waiting, unlocking } of held) {
+    if (waiting & bit) gates.push(feature)
+    if (unlocking & bit) unlocks.push(feature)
   }
   return {
     id,

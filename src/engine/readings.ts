@@ -1,6 +1,7 @@
 import type { QuestionId } from '../knowledge/ids'
 import type { AnswerTest, Condition, Knowledge, Question } from '../knowledge/types'
 import { evaluate, type OpenOptions, questionsIn, type Truth } from './condition'
+import { type Layout, openPlaces } from './layout'
 
 /** What an answer to a question, or none, leaves open. Every question has few of them, all made once. */
 export interface Reading {
@@ -62,11 +63,12 @@ export type Answers = (question: string) => unknown
 
 const notAsked = [null] as const
 
-/** What the answers about a group leave open. Each is read once, when it is first looked at. */
+/** What the answers about a group leave open. Each answer, and each layout, is looked at once, when it is first needed. */
 export class OpenAnswers {
   readonly #questions: Readonly<Record<string, QuestionInForce>>
   readonly #answers: Answers
   readonly #known: Reading[] = []
+  readonly #places: (readonly number[])[] = []
 
   constructor(questions: QuestionsInForce, answers: Answers) {
     this.#questions = questions
@@ -84,6 +86,14 @@ export class OpenAnswers {
     const reading = this.#read(question)
     this.#known[question.place] = reading
     return reading
+  }
+
+  placesIn(layout: Layout): readonly number[] {
+    const known = this.#places[layout.number]
+    if (known !== undefined) return known
+    const places = openPlaces(layout, this)
+    this.#places[layout.number] = places
+    return places
   }
 
   #read({ id, askedWhen, answered, notAsked, unanswered, perhapsNotAsked }: QuestionInForce): Reading {
@@ -111,8 +121,9 @@ export function rememberTruths(questions: QuestionsInForce): (condition: Conditi
   }
 }
 
-function rememberTruth(condition: Condition, questions: QuestionsInForce): TruthFor {
-  const mentioned = questionsIn(condition).map((id) => questions[id])
+function rememberTruth(condition: Condition, questions: Readonly<Record<string, QuestionInForce>>): TruthFor {
+  // A step of a runbook may ask what an earlier knowledge did not know of.
+  const mentioned = questionsIn(condition).flatMap((id) => questions[id] ?? [])
   const known: Truth[] = []
   return (answers) => {
     let key = 0

@@ -1,9 +1,8 @@
 import type { QuestionId } from '../../knowledge/ids'
 import { type Status, statuses } from '../assessment'
 import type { Edition } from '../edition'
-import type { FeaturePlan, Outcome } from '../feature-plan'
+import { type FeaturePlan, type Outcome, openOutcomes } from '../feature-plan'
 import { answersOf, type Missing, missingIn } from '../group-view'
-import { openOutcomes } from '../places'
 import { possibleStatuses } from '../possible-statuses'
 import { OpenAnswers } from '../readings'
 import type { DatedSetup } from '../setup'
@@ -45,7 +44,7 @@ export function cellTable(
   const group = setup.groups[place] ?? { name: '' }
   const answers = answersOf(setup, group)
   const missing = missingIn(edition, answers)
-  const axes = new Set<QuestionId>(plan.axes.map(({ question }) => question))
+  const axes = new Set<QuestionId>(plan.layout.axes.map(({ question }) => question))
   const allGates = plan.outcomes.reduce((bits, outcome) => bits | (outcome?.gateBits ?? 0), 0)
   const bits = new Map<PossibleChange, number>()
   const bitsOf = (change: PossibleChange): number => {

@@ -90,7 +90,7 @@ function cellAt(knowledge: Knowledge, setup: DatedSetup, place: number, feature:
     result,
     open,
     answers: answersOf(setup, group),
-    representatives: (question: QuestionId) => representatives(edition, plan.axes, question),
+    representatives: (question: QuestionId) => representatives(edition, plan.layout.axes, question),
     // A group's own answers come first, so the answer is put there whoever it concerns.
     tryAnswer: (question: QuestionId, option: string) =>
       resultOf({ ...setup, groups: [{ ...group, [question]: option } as typeof group] }),
