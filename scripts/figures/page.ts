@@ -2,8 +2,10 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { browserFlags, browserPath } from '../browser'
 import { weightsOf } from '../weights'
 import type { Figure } from './figure'
+import { throttleOf, timedClicks, watchFrames } from './frame-watch'
 import { resultsPaints } from './results-page'
 import { type Served, serve } from './static-server'
+import { draftOfTwelve } from './twelve-groups'
 import { togglesToMatrix } from './what-if'
 
 const executablePath = browserPath()
@@ -100,80 +102,30 @@ async function answerFirstQuestion(page: Page): Promise<void> {
 
 /** Twelve answered groups, then one question answered back and forth. */
 async function answersToPanel(page: Page, { address }: Served): Promise<readonly number[]> {
-  await page.evaluate((draft) => localStorage.setItem('coexist.draft', draft), draftOfTwelve())
+  await page.evaluate((draft) => localStorage.setItem('coexist.draft', draft), answered())
   await page.goto(`${address}?12#/assess/identity`)
   await page.reload()
   const radios = page.getByRole('radio')
   await radios.first().waitFor()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await page.evaluate(watchPanel)
-  const samples: number[] = []
-  for (let index = 0; index < 54; index += 1) {
-    await radios.nth(index % 2).click()
-    await page.waitForFunction((count) => window.panelTimes.length >= count, index + 1)
-    await page.waitForTimeout(60)
-    samples.push(await page.evaluate(() => window.panelTimes.at(-1) ?? Number.NaN))
-  }
-  // The first ones still compile.
-  return samples.slice(4)
+  const throttle = await throttleOf(page)
+  await throttle(4)
+  await page.locator('aside, section.card[aria-label]').first().evaluate(watchFrames)
+  return timedClicks(page, { count: 54, pause: 60, click: (index) => radios.nth(index % 2).click() })
 }
 
-declare global {
-  interface Window {
-    panelTimes: number[]
-  }
-}
-
-/** Notes, in the page, the time from each pointer up to the frame after the panel has changed. */
-function watchPanel(): void {
-  window.panelTimes = []
-  let released = 0
-  document.addEventListener(
-    'pointerup',
-    (event) => {
-      released = event.timeStamp
-    },
-    true,
-  )
-  const panel = document.querySelector('aside, section.card[aria-label]') ?? document.body
-  new MutationObserver(() => {
-    if (released === 0) return
-    const start = released
-    released = 0
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = () => window.panelTimes.push(performance.now() - start)
-      channel.port2.postMessage(null)
-    })
-  }).observe(panel, { childList: true, subtree: true, characterData: true, attributes: true })
-}
-
-function draftOfTwelve(): string {
-  const groups = Array.from({ length: 12 }, (_, index) => ({
-    id: `g${index + 1}`,
-    name: `Group ${index + 1}`,
-    users: String(100 * (index + 1)),
-    build: '',
-    answers: {
-      mailbox: index % 3 === 0 ? 'exchange-online' : 'exchange-server',
-      ...(index % 3 === 0 ? {} : { exchange: '2016-cu23' }),
+const answered = () =>
+  draftOfTwelve({
+    areas: ['teams'],
+    tenant: { cloud: 'worldwide', 'exchange-oauth': 'yes', 'exchange-published': 'yes', sharepoint: 'online' },
+    answersOf: (place) => ({
+      mailbox: place % 3 === 0 ? 'exchange-online' : 'exchange-server',
+      ...(place % 3 === 0 ? {} : { exchange: '2016-cu23' }),
       'teams-licence': 'yes',
       'exchange-online-licence': 'yes',
       'sharepoint-licence': 'yes',
       'group-creation': 'yes',
-    },
-  }))
-  const draft = {
-    title: '',
-    asOf: '',
-    areas: ['teams'],
-    tenant: { cloud: 'worldwide', 'exchange-oauth': 'yes', 'exchange-published': 'yes', sharepoint: 'online' },
-    groups,
-    names: {},
-  }
-  return JSON.stringify({ version: 1, savedAt: '2026-11-21T10:00:00.000Z', draft })
-}
+    }),
+  })
 
 async function withPage<Value>(
   folder: string,

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { knowledge } from '../../src/knowledge'
+import { throttleOf } from './frame-watch'
 import type { Served } from './static-server'
+import { draftOfTwelve } from './twelve-groups'
 
 interface Paints {
   readonly answer: number
@@ -15,12 +17,12 @@ declare global {
 
 /** Results of twelve groups, all areas: from the pointer up on the link that leads to them to the frames that show them. */
 export async function resultsPaints(page: Page, { address }: Served): Promise<readonly Paints[]> {
-  await page.evaluate((draft) => localStorage.setItem('coexist.draft', draft), draftOfAllAreas())
+  await page.evaluate((draft) => localStorage.setItem('coexist.draft', draft), allAreas())
   await page.goto(`${address}?results#/results`)
   await page.reload()
   const rows = page.locator('tbody th[scope=row]')
   await rows.last().waitFor()
-  const session = await page.context().newCDPSession(page)
+  const throttle = await throttleOf(page)
   const samples: Paints[] = []
   for (let index = 0; index < 12; index += 1) {
     await page.evaluate(() => {
@@ -30,12 +32,12 @@ export async function resultsPaints(page: Page, { address }: Served): Promise<re
     // As long as anybody needs to find the button.
     await page.waitForTimeout(500)
     await page.evaluate(watchResults, Object.keys(knowledge.features).length)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await throttle(4)
     await page.locator('a[href="#/results"]').first().click()
     await page.waitForFunction(() => window.paints.matrix !== undefined)
     const { answer = Number.NaN, matrix = Number.NaN } = await page.evaluate(() => window.paints)
     samples.push({ answer, matrix })
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await throttle(1)
   }
   // The first ones still compile.
   return samples.slice(2)
@@ -74,27 +76,15 @@ function watchResults(features: number): void {
   }).observe(document.body, { childList: true, subtree: true })
 }
 
-function draftOfAllAreas(): string {
-  const groups = Array.from({ length: 12 }, (_, index) => ({
-    id: `g${index + 1}`,
-    name: `Group ${index + 1}`,
-    users: String(100 * (index + 1)),
-    build: '',
-    answers: {
-      mailbox: index % 3 === 0 ? 'exchange-online' : 'exchange-server',
-      ...(index % 3 === 0 ? {} : { exchange: index % 2 === 0 ? '2016-cu23' : '2013-cu19' }),
-      skype: 'skype-server-2019',
-      'teams-licence': 'yes',
-      'sharepoint-licence': index % 4 === 0 ? 'no' : 'yes',
-    },
-  }))
-  const draft = {
-    title: '',
-    asOf: '',
+const allAreas = () =>
+  draftOfTwelve({
     areas: ['teams', 'skype', 'intune'],
     tenant: { cloud: 'worldwide', 'exchange-oauth': 'no', 'exchange-published': 'yes', sharepoint: 'online' },
-    groups,
-    names: {},
-  }
-  return JSON.stringify({ version: 1, savedAt: '2026-11-21T10:00:00.000Z', draft })
-}
+    answersOf: (place) => ({
+      mailbox: place % 3 === 0 ? 'exchange-online' : 'exchange-server',
+      ...(place % 3 === 0 ? {} : { exchange: place % 2 === 0 ? '2016-cu23' : '2013-cu19' }),
+      skype: 'skype-server-2019',
+      'teams-licence': 'yes',
+      'sharepoint-licence': place % 4 === 0 ? 'no' : 'yes',
+    }),
+  })
