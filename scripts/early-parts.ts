@@ -1,5 +1,4 @@
-import type { OutputBundle } from 'rolldown'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const place = 'const early = {}'
 
@@ -24,7 +23,7 @@ export function earlyParts(): Plugin {
 }
 
 /** The words of the frame first: every page needs them. */
-const partsIn = (language: string, bundle: OutputBundle) =>
+const partsIn = (language: string, bundle: Rolldown.OutputBundle) =>
   [`shell-${language}`, `asking-${language}`, 'wizard'].map((name) => {
     const part = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === name)
     if (part === undefined) throw new Error(`The build has no part named ${name}.`)

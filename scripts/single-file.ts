@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { packTexts } from './packed-texts.ts'
 
-export const singleFile = 'coexist.html'
+const singleFile = 'coexist.html'
 
 /** Bytes: it is carried on a stick and sent by mail. */
 const largest = 1_200_000

@@ -14,6 +14,7 @@ const browserReport = join(reports, 'browser.json')
 
 const tools = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
   playwright: 'node_modules/@playwright/test/cli.js',
   tsc: 'node_modules/typescript/bin/tsc',
   tsx: 'node_modules/tsx/dist/cli.mjs',
@@ -72,6 +73,7 @@ function browserTests(): Count {
 const counts = [
   stage(run('tsc', []).status === 0),
   stage(run('biome', ['check', '--error-on-warnings']).status === 0),
+  stage(run('knip', ['--treat-config-hints-as-errors']).status === 0),
   unitTests(),
   stage(run('tsx', ['scripts/ensure-browser.ts']).status === 0),
   build(),

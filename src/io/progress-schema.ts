@@ -10,8 +10,8 @@ export type ProgressResult =
   | { readonly kind: 'refused'; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
 /** As long as a name and as a paragraph: what the fields of the page take. */
-export const longestOwner = 120
-export const longestNote = 1000
+const longestOwner = 120
+const longestNote = 1000
 
 const text = (longest: number) => z.exactOptional(z.string().check(z.maxLength(longest)))
 

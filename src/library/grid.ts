@@ -59,7 +59,7 @@ function joinUpdates(rows: Grid['rows']): Grid['rows'] {
   return joined
 }
 
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
   for (const item of items) {
     const key = keyOf(item)

@@ -40,7 +40,7 @@ export function prove(): Proof {
 }
 
 /** What is counted without going through any situation. */
-export function countEntries(
+function countEntries(
   { version, date, statements }: Knowledge,
   pages: Readonly<Record<string, Source>>,
 ): Omit<Proof, 'situations' | 'compared' | 'faults' | 'facts'> {

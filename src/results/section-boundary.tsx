@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../ui/error-boundary'
 import { useResults } from './results-context'
 
 /** One section that breaks leaves the others; other answers, another day or language are a new attempt. */
-export function SectionBoundary({ children }: { readonly children: ReactNode }) {
+function SectionBoundary({ children }: { readonly children: ReactNode }) {
   const view = useResults()
   const { title, text } = view.catalog.results.brokenSection
   return (

@@ -46,7 +46,7 @@ function usePlanner(canWait: boolean): Planner | undefined {
 let known: Planner | undefined
 let loading: Promise<Planner> | undefined
 
-export function loadPlanner(): Promise<Planner> {
+function loadPlanner(): Promise<Planner> {
   loading ??= import('./planner').then(
     ({ planOfDraft }) => {
       known = planOfDraft

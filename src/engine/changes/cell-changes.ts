@@ -110,7 +110,7 @@ export function fulfilling(
   return changes.filter((change) => chosen.includes(change))
 }
 
-export const changeSet = (changes: readonly PossibleChange[], after: Status): ChangeSet => ({
+const changeSet = (changes: readonly PossibleChange[], after: Status): ChangeSet => ({
   changes,
   after,
   effort: efforts[Math.max(0, ...changes.map(placeOf))] ?? 'find-out',

@@ -4,7 +4,7 @@ import { teams2023 } from './printed-tables'
 
 export type FixedCaveat = 'disable-private-meetings' | 'cloud-not-named-by-source' | 'modern-hybrid-sources-disagree'
 
-export const fixedCaveatIds: readonly FixedCaveat[] = [
+const fixedCaveatIds: readonly FixedCaveat[] = [
   'disable-private-meetings',
   'cloud-not-named-by-source',
   'modern-hybrid-sources-disagree',

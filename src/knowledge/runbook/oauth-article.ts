@@ -3,7 +3,7 @@ import { onExchange2013OrLater } from './conditions'
 import type { RunbookStep } from './types'
 
 /** The first day of all that the tool can answer for. */
-export const firstDay = '2019-02-06'
+const firstDay = '2019-02-06'
 /** The edition that names the coexistence domain. */
 export const secondEdition = '2021-04-22'
 /** The first edition of any of the pages that uploads a certificate with Microsoft Graph PowerShell. */
@@ -13,7 +13,7 @@ export const inBothEditions = (item: string): Citations => [
   { source: 'exchange-oauth-2019', section: 'step', item },
   { source: 'exchange-oauth-2021', section: 'step', item },
 ]
-export const federationAndCertificates = {
+const federationAndCertificates = {
   value: 'federation-and-certificates',
   citation: { source: 'exchange-oauth-2021', section: 'before-you-begin' },
 } as const

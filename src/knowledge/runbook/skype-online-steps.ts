@@ -16,7 +16,7 @@ import type { RunbookStep, Script } from './types'
 /** The edition that uploads with Microsoft Graph PowerShell. */
 const graphEdition = '2024-09-06'
 /** The edition that names the services of Teams. */
-export const teamsEdition = '2025-06-26'
+const teamsEdition = '2025-06-26'
 
 /** What the steps for services that call Exchange Server have in common. */
 export const forServices = {

@@ -41,7 +41,6 @@ export const warned = (...entries: readonly [EntryId, ...EntryId[]]): Account =>
   provenBy: 'src/engine/warnings.test.ts',
 })
 export const refused = (reason: string): Account => ({ kind: 'refused', reason })
-export const open = (reason: string): Account => ({ kind: 'open', reason })
 
 /** What is to be done stands in steps of the runbook. */
 export const done = (...entries: readonly [RunbookStepId, ...RunbookStepId[]]): Account => ({

@@ -4,18 +4,24 @@ import { type RunbookData, troubleData } from './runbook-data'
 
 /** The steps with their words, and what shows them: neither is part of the first results. */
 async function load(language: Language) {
-  const [{ runbookSteps: steps }, { checkExpectations: expectations }, troubles, words, ...parts] = await Promise.all([
+  const [{ runbookSteps: steps }, { checkExpectations: expectations }, troubles, words, parts] = await Promise.all([
     import('../../knowledge/runbook/steps'),
     import('../../knowledge/runbook/check-expectations'),
     import('../../knowledge/troubleshooting'),
     loadRunbookWords(language),
-    import('./runbook-section'),
-    import('./runbook-appendix'),
-    import('./feature-troubles'),
+    loadParts(),
   ])
-  const [{ RunbookSection }, { RunbookAppendix }, { FeatureTroubles }] = parts
   const data: RunbookData = { steps, expectations, troubles: troubleData(troubles), words }
-  return { data, RunbookSection, RunbookAppendix, FeatureTroubles }
+  return { data, ...parts }
+}
+
+async function loadParts() {
+  const [RunbookSection, RunbookAppendix, FeatureTroubles] = await Promise.all([
+    import('./runbook-section').then((part) => part.RunbookSection),
+    import('./runbook-appendix').then((part) => part.RunbookAppendix),
+    import('./feature-troubles').then((part) => part.FeatureTroubles),
+  ])
+  return { RunbookSection, RunbookAppendix, FeatureTroubles }
 }
 
 type LoadedRunbook = Awaited<ReturnType<typeof load>>

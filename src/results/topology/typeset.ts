@@ -37,7 +37,7 @@ export const estimatedWidth: Measure = (text, style) => {
 }
 
 /** In as many lines as it takes; a word that is too long for a line breaks wherever the line ends. */
-export function wrapped(text: string, style: TextStyle, width: number, measure: Measure): readonly string[] {
+function wrapped(text: string, style: TextStyle, width: number, measure: Measure): readonly string[] {
   const fits = (line: string) => measure(line, style) <= width
   const lines: string[] = []
   for (const word of text.split(' ')) {
