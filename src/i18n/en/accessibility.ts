@@ -15,6 +15,7 @@ export const accessibility: AccessibilityWords = {
       'Announcements: each answer says once what it changed, and typing is not interrupted.',
       'A width of 320 pixels, and the steps enlarged to 200 %: nothing has to be scrolled sideways, but for wide tables and drawings in a frame of their own.',
       'Forced colours and reduced motion on the start page, a step, the results and two dialogs. Each verdict has a word and a shape beside its colour.',
+      'Reports saved as PDF: their language, headings, tables and outline are marked as such.',
     ],
   },
   notChecked: {
@@ -24,7 +25,6 @@ export const accessibility: AccessibilityWords = {
       'People who use screen readers, magnifiers, speech or switches: none of them has tested Coexist.',
       'NVDA, JAWS, VoiceOver, TalkBack and Narrator: the tests read what the browser hands to them, not what they make of it.',
       'Safari, and browsers on phones. In Firefox only the way to the results and printing are tried.',
-      'Printed reports saved as PDF: whether their headings and tables are marked as such.',
     ],
   },
   limits: {

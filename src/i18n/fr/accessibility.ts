@@ -15,6 +15,7 @@ export const accessibility: AccessibilityWords = {
       'Les annonces : chaque réponse dit une fois ce qu’elle a changé, et la saisie n’est pas interrompue.',
       'Une largeur de 320 pixels, et les étapes agrandies à 200 % : aucun défilement horizontal, sauf dans le cadre des tableaux larges et des schémas.',
       'Les couleurs forcées et les animations réduites sur l’accueil, une étape, les résultats et deux dialogues. Chaque verdict a un mot et une forme en plus de sa couleur.',
+      'Les rapports enregistrés en PDF : langue, titres, tableaux et signets y sont balisés.',
     ],
   },
   notChecked: {
@@ -24,7 +25,6 @@ export const accessibility: AccessibilityWords = {
       'Les personnes qui utilisent un lecteur d’écran, une loupe, la voix ou un contacteur : aucune n’a testé Coexist.',
       'NVDA, JAWS, VoiceOver, TalkBack et le Narrateur : les tests lisent ce que le navigateur leur transmet, pas ce qu’ils en font.',
       'Safari, et les navigateurs de téléphone. Dans Firefox, seuls le parcours jusqu’aux résultats et l’impression sont essayés.',
-      'Les rapports imprimés en PDF : rien ne dit si leurs titres et leurs tableaux sont balisés.',
     ],
   },
   limits: {
