@@ -6,7 +6,7 @@ import { anyCharacter, mutations } from '../../src/io/link/mutations'
 import { below, type Random, randomLink } from '../../src/io/link/random-link'
 import { registry } from '../../src/io/link/registry'
 import { testOutputs } from '../../src/io/test-outputs'
-import { exchangeUpdates } from '../../src/knowledge/exchange-updates'
+import { exchangeReleases } from '../../src/knowledge/exchange-releases'
 import type { EdgeName } from './edges'
 
 const pick = <Entry>(random: Random, list: readonly [Entry, ...Entry[]] | readonly Entry[]): Entry => {
@@ -187,7 +187,7 @@ const aSetup = (random: Random): unknown => (random() < 0.3 ? pick(random, setup
 const aCell = (random: Random) =>
   `/cell/${pick(random, ['teams-meetings', 'skype-um-voicemail'])}/${below(random, 120)}`
 const view = { order: [1, 0], hidden: [1], isCompact: true, isByArea: false }
-const builds = Object.values(exchangeUpdates).map(({ build }) => build)
+const builds = Object.values(exchangeReleases).map(({ build }) => build)
 
 /** A whole input of each edge, as it is meant to be. */
 const whole: Readonly<Record<EdgeName, (random: Random) => string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exchangeUpdates, exchangeVersions } from '../knowledge/exchange-updates'
+import { exchangeUpdateIds, exchangeVersions, updateName, versionOf } from '../knowledge/exchange-updates'
 import type { AnswerTo, QuestionId } from '../knowledge/ids'
 import { lookUps } from '../knowledge/look-ups'
 import { questions } from '../knowledge/questions'
@@ -11,7 +11,7 @@ import { hostName, type KnowledgeWords, optionWords } from './knowledge-words'
 
 const words: Readonly<Record<Language, KnowledgeWords>> = { en, fr }
 const questionIds = Object.keys(questions) as QuestionId[]
-const exchangeAnswers = [...exchangeVersions, ...Object.keys(exchangeUpdates)] as AnswerTo<'exchange'>[]
+const exchangeAnswers = [...exchangeVersions, ...exchangeUpdateIds]
 
 describe.each(languages)('knowledge words in %s', (language) => {
   const knowledge = words[language]
@@ -67,9 +67,8 @@ describe('exchange.name', () => {
   })
 
   it('agrees with the version and update of the knowledge', () => {
-    const differing = Object.entries(exchangeUpdates).filter(
-      ([id, { version, update }]) =>
-        en.exchange.name(id as AnswerTo<'exchange'>) !== `${en.exchange.version(version)} ${update}`,
+    const differing = exchangeUpdateIds.filter(
+      (id) => en.exchange.name(id) !== `${en.exchange.version(versionOf(id))} ${updateName(id)}`,
     )
     expect(differing).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exchangeUpdates } from '../knowledge/exchange-updates'
+import { exchangeReleases } from '../knowledge/exchange-releases'
 import { readExchangeBuild } from './exchange-build'
 
 const readsAs: readonly (readonly [text: string, update: string, exact: boolean])[] = [
@@ -41,7 +41,7 @@ describe('readExchangeBuild', () => {
   })
 
   it('finds every release by its own build number', () => {
-    const lost = Object.entries(exchangeUpdates).filter(([id, { build }]) => {
+    const lost = Object.entries(exchangeReleases).filter(([id, { build }]) => {
       const result = readExchangeBuild(build)
       return result.kind !== 'found' || result.update !== id || !result.exact
     })

@@ -1,4 +1,5 @@
-import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from '../knowledge/exchange-updates'
+import { exchangeReleases } from '../knowledge/exchange-releases'
+import { type ExchangeUpdateId, exchangeUpdateIds, versionOf } from '../knowledge/exchange-updates'
 
 /** What a typed or pasted build number says about an Exchange server. */
 export type ExchangeBuildResult =
@@ -24,10 +25,10 @@ const firstSubscriptionEdition = 2562
 // The directory stores build numbers with 30000 added: no release of Exchange comes near.
 const implausible = 30_000
 
-const releases = (Object.keys(exchangeUpdates) as ExchangeUpdateId[]).map((id) => ({
+const releases = exchangeUpdateIds.map((id) => ({
   id,
-  version: exchangeUpdates[id].version as ExchangeVersion,
-  build: exchangeUpdates[id].build.split('.').map(Number) as unknown as Build,
+  version: versionOf(id),
+  build: exchangeReleases[id].build.split('.').map(Number) as unknown as Build,
 }))
 
 /** Reads "15.1.2507.6", "15.01.2507.006" or "Version 15.1 (Build 2507.6)", alone or within a command's output. */

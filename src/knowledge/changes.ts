@@ -1,4 +1,5 @@
-import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates, exchangeVersions } from './exchange-updates'
+import { exchangeReleases } from './exchange-releases'
+import { type ExchangeUpdateId, type ExchangeVersion, exchangeVersions, updatesOf } from './exchange-updates'
 import type { PrerequisiteId } from './ids'
 import { type AnswerTo, groupQuestions, type QuestionId } from './questions'
 import { onExchange2013OrLater } from './runbook/conditions'
@@ -210,16 +211,12 @@ function replacementOfSkypeServer(
   }
 }
 
-function updatesOf(version: ExchangeVersion): readonly ExchangeUpdateId[] {
-  return (Object.keys(exchangeUpdates) as ExchangeUpdateId[]).filter((id) => exchangeUpdates[id].version === version)
-}
-
 function windowOf(to: ExchangeUpdateId, next: ExchangeUpdateId | undefined): Pick<DeclaredChange, 'from' | 'until'> {
-  const from = exchangeUpdates[to].released
-  return next === undefined ? { from } : { from, until: exchangeUpdates[next].released }
+  const from = exchangeReleases[to].released
+  return next === undefined ? { from } : { from, until: exchangeReleases[next].released }
 }
 
 function releaseOf(id: ExchangeUpdateId): Citations {
-  const { source } = exchangeUpdates[id]
+  const { source } = exchangeReleases[id]
   return [{ source, section: 'table' }]
 }

@@ -1,4 +1,5 @@
-import { type ExchangeUpdateId, exchangeUpdates } from './exchange-updates'
+import { exchangeReleases } from './exchange-releases'
+import type { ExchangeUpdateId } from './exchange-updates'
 import type { SourceId } from './sources'
 import type { Citation, IsoDate, SectionId } from './types'
 
@@ -150,7 +151,7 @@ function ends(source: SourceId, mainstreamEnd: IsoDate, supportEnd: IsoDate) {
 }
 
 function exchangeRelease(update: ExchangeUpdateId) {
-  const { released, source } = exchangeUpdates[update]
+  const { released, source } = exchangeReleases[update]
   const section = source === 'exchange-builds-2021' ? 'table' : 'constants'
   return { kind: 'server', release: dated(source, section, released) } as const
 }

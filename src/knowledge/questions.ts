@@ -1,4 +1,4 @@
-import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from './exchange-updates'
+import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdateIds, updatesOf } from './exchange-updates'
 import type { Question } from './types'
 
 const yesNo = ['yes', 'no'] as const
@@ -33,7 +33,7 @@ export const tenantQuestions = {
 export const groupQuestions = {
   mailbox: { options: ['exchange-online', 'dedicated-vnext', 'dedicated-legacy', 'exchange-server'] },
   exchange: {
-    options: Object.keys(exchangeUpdates) as ExchangeUpdateId[],
+    options: exchangeUpdateIds,
     coarse: coarseVersions(),
     askedWhen: { question: 'mailbox', isOneOf: ['exchange-server'] },
   },
@@ -61,8 +61,6 @@ export type AnswerTo<Q extends QuestionId> = Q extends 'exchange' ? ExchangeUpda
 
 /** A version alone leaves open which of its updates it is. */
 function coarseVersions(): Record<ExchangeVersion, readonly ExchangeUpdateId[]> {
-  const ids = Object.keys(exchangeUpdates) as ExchangeUpdateId[]
-  const updatesOf = (version: ExchangeVersion) => ids.filter((id) => exchangeUpdates[id].version === version)
   return {
     '2010': updatesOf('2010'),
     '2013': updatesOf('2013'),

@@ -1,12 +1,12 @@
 import { changeWarnings } from './change-warnings'
-import { type ExchangeUpdateId, type ExchangeVersion, exchangeUpdates } from './exchange-updates'
+import { type ExchangeVersion, updatesOf } from './exchange-updates'
 import { lifecycles } from './lifecycles'
 import { skypeWarnings } from './skype-warnings'
 import type { AnswerTest, Assumption, Successor, Warning } from './types'
 
 const versionIs = (version: ExchangeVersion): AnswerTest => ({
   question: 'exchange',
-  isOneOf: (Object.keys(exchangeUpdates) as ExchangeUpdateId[]).filter((id) => exchangeUpdates[id].version === version),
+  isOneOf: updatesOf(version),
 })
 
 const everyArea = ['teams', 'skype', 'intune'] as const

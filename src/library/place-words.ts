@@ -1,19 +1,23 @@
-import { type ExchangeUpdateId, exchangeUpdates } from '../knowledge/exchange-updates'
+import {
+  exchangeUpdateIds as allUpdates,
+  type ExchangeUpdateId,
+  updateName,
+  updatesOf,
+  versionOf,
+} from '../knowledge/exchange-updates'
 import type { Places } from './grid'
 import type { LibraryView } from './library-context'
-import { type Deployment, type ExchangeRange, type Host, updatesOf } from './situations'
+import type { Deployment, ExchangeRange, Host } from './situations'
 
 type Names = Pick<LibraryView, 'catalog' | 'words'>
-
-const allUpdates = Object.keys(exchangeUpdates) as ExchangeUpdateId[]
 
 /** Exchange Online; Exchange Server 2016 CU3 or later. */
 export function hostName({ catalog, words }: Names, { mailbox, exchange }: Host): string {
   const { hosts, exchange: names } = catalog.knowledge
   if (exchange === null) return mailbox === 'exchange-server' ? hosts.exchangeNotKnown : hosts[mailbox]
   const updates = updatesOf(exchange.version)
-  const first = exchange.first === updates[0] ? null : exchangeUpdates[exchange.first].update
-  const last = exchange.last === updates.at(-1) ? null : exchangeUpdates[exchange.last].update
+  const first = exchange.first === updates[0] ? null : updateName(exchange.first)
+  const last = exchange.last === updates.at(-1) ? null : updateName(exchange.last)
   return words.exchangeRange(names.version(exchange.version), first, last)
 }
 
@@ -54,6 +58,6 @@ function spanName(names: Names, ranges: readonly ExchangeRange[]): string {
 
 /** 2016 CU3; the version alone where it is meant as a whole. */
 function boundName(id: ExchangeUpdateId, isWhole: boolean): string {
-  const { version, update } = exchangeUpdates[id]
-  return isWhole ? version.toUpperCase() : `${version.toUpperCase()} ${update}`
+  const version = versionOf(id).toUpperCase()
+  return isWhole ? version : `${version} ${updateName(id)}`
 }

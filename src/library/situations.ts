@@ -1,10 +1,5 @@
 import { answerTests } from '../engine/condition'
-import {
-  type ExchangeUpdateId,
-  type ExchangeVersion,
-  exchangeUpdates,
-  exchangeVersions,
-} from '../knowledge/exchange-updates'
+import { type ExchangeUpdateId, type ExchangeVersion, exchangeVersions, updatesOf } from '../knowledge/exchange-updates'
 import type { AreaId, OptionOf } from '../knowledge/ids'
 import { questions } from '../knowledge/questions'
 import type { Knowledge } from '../knowledge/types'
@@ -30,9 +25,6 @@ export interface Situations {
   readonly hosts: readonly Host[]
   readonly deployments: readonly (Deployment | null)[]
 }
-
-export const updatesOf = (version: ExchangeVersion): readonly ExchangeUpdateId[] =>
-  (Object.keys(exchangeUpdates) as ExchangeUpdateId[]).filter((id) => exchangeUpdates[id].version === version)
 
 /** Every situation that some statement on the area can tell from the others. */
 export function situationsOf(knowledge: Knowledge, area: AreaId): Situations {

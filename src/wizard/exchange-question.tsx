@@ -2,12 +2,8 @@ import { useFormContext } from 'react-hook-form'
 import type { AskingCatalog } from '../i18n/catalog'
 import { useAskingCatalog } from '../i18n/use-catalog'
 import { readExchangeBuild } from '../io/exchange-build'
-import {
-  type ExchangeUpdateId,
-  type ExchangeVersion,
-  exchangeUpdates,
-  exchangeVersions,
-} from '../knowledge/exchange-updates'
+import { exchangeReleases } from '../knowledge/exchange-releases'
+import { type ExchangeVersion, exchangeVersions, updateName, updatesOf } from '../knowledge/exchange-updates'
 import type { AnswerTo } from '../knowledge/ids'
 import { SelectField, type SelectOption } from '../ui/select-field'
 import { TextField } from '../ui/text-field'
@@ -82,12 +78,10 @@ function BuildFound({
 
 function updateOptions({ knowledge }: AskingCatalog, version: ExchangeVersion | undefined): readonly SelectOption[] {
   const { exchange } = knowledge
-  const updates = (Object.keys(exchangeUpdates) as ExchangeUpdateId[])
-    .filter((id) => exchangeUpdates[id].version === version)
-    .map((id) => ({
-      value: id,
-      label: `${exchange.update(exchangeUpdates[id].update)} · ${exchange.build(exchangeUpdates[id].build)}`,
-    }))
+  const updates = (version ? updatesOf(version) : []).map((id) => ({
+    value: id,
+    label: `${exchange.update(updateName(id))} · ${exchange.build(exchangeReleases[id].build)}`,
+  }))
   return [{ value: version ?? '', label: exchange.updateNotKnown }, ...updates.reverse()]
 }
 

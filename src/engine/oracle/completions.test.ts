@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exchangeUpdates as knownUpdates } from '../../knowledge/exchange-updates'
+import { exchangeReleases } from '../../knowledge/exchange-releases'
 import { groupQuestions, tenantQuestions } from '../../knowledge/questions'
 import { completionsOf, dimensionsOf, representativeDay, representativeOf, representativeUpdates } from './completions'
 import { done, undone } from './done-answers'
@@ -28,7 +28,10 @@ describe('the vocabulary', () => {
   })
 
   it('orders the updates by their build numbers', () => {
-    const builds = Object.entries(knownUpdates).map(([id, { build }]) => ({ id, parts: build.split('.').map(Number) }))
+    const builds = Object.entries(exchangeReleases).map(([id, { build }]) => ({
+      id,
+      parts: build.split('.').map(Number),
+    }))
     const sorted = builds.sort((a, b) => a.parts.reduce((found, part, at) => found || part - (b.parts[at] ?? 0), 0))
     expect(sorted.map(({ id }) => id)).toEqual(exchangeUpdates)
     const outOfOrder = exchangeUpdates.filter((update, index) =>

@@ -3,7 +3,7 @@ import { registry } from '../../io/link/registry'
 import { knowledge } from '../../knowledge'
 import { contradictedStatements } from '../../knowledge/contradicted-statements'
 import { contradictions } from '../../knowledge/contradictions'
-import { exchangeUpdates } from '../../knowledge/exchange-updates'
+import { exchangeReleases } from '../../knowledge/exchange-releases'
 import { lifecycleFacts } from '../../knowledge/lifecycles'
 import { lookUps } from '../../knowledge/look-ups'
 import { runbookSteps } from '../../knowledge/runbook/steps'
@@ -18,7 +18,7 @@ const real: Subject = {
   checkedOn: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, source.checkedOn])),
   citedElsewhere: [
     ...Object.values(lookUps).flatMap(({ citations }) => citations.map(({ source }) => source)),
-    ...Object.values(exchangeUpdates).map(({ source }) => source),
+    ...Object.values(exchangeReleases).map(({ source }) => source),
     ...Object.values(runbookSteps).flatMap(({ citations }) => citations.map(({ source }) => source)),
     ...lifecycleFacts().map(({ citation }) => citation.source),
   ],
