@@ -40,7 +40,7 @@ interface Step {
 
 /** From the start to the printed results; each step tells what is other than the engine and the catalog say. */
 export async function* leadThrough(page: Page, address: string, language: Language): AsyncGenerator<Step> {
-  const { shell, wizard, knowledge: words, results } = catalogs[language]
+  const { shell, wizard, knowledge: words, results, runbook } = catalogs[language]
   const [head, sales] = setup.groups
 
   async function answer(question: QuestionId, option: string): Promise<void> {
@@ -102,7 +102,8 @@ export async function* leadThrough(page: Page, address: string, language: Langua
   const view = viewIn(language)
   const headline = headlineSentences(view).main.join(' ')
   yield step(headline, [...(await arrivedAt(headline)), ...(await differingCells(page, view))])
-  await page.byRole('heading', results.sources.title)
+  // The paper cannot wait for the runbook: it prints what has come.
+  await page.byRole('button', runbook.copy.all)
   for (const summaryAlone of [false, true]) {
     if (summaryAlone) await page.click(await page.byRole('checkbox', results.toolbar.printSummary))
     const { pages, wrong } = await printedReport(page, view, summaryAlone)
