@@ -32,7 +32,7 @@ export interface Layout {
 }
 
 /** The layout of a feature, by the conditions of its statements and of its absence. */
-export type Layouts = (conditions: readonly Condition[], absentWhen: AnswerTest | undefined) => Layout
+type Layouts = (conditions: readonly Condition[], absentWhen: AnswerTest | undefined) => Layout
 
 /** The layout of a feature, by the conditions of its statements and of its absence. */
 export type LayoutOf = (conditions: readonly Condition[], absentWhen: AnswerTest | undefined) => Layout
