@@ -26,7 +26,7 @@ const wordsOf = (language: string): readonly Group[] => [
 const groups: readonly Group[] = [
   { name: 'first', tags: ['$initial'] },
   // What words are made with as well: in one language's file, the other language would fetch that file too.
-  { name: 'wizard', test: of('wizard/wizard|i18n/(format|plural|moment|exchange-answer)') },
+  { name: 'wizard', test: of('wizard/wizard|i18n/(format|plural|moment|per-language|exchange-answer)') },
   ...wordsOf('en'),
   ...wordsOf('fr'),
   { name: 'deciding', test: of('engine/assess|wizard/(draft-setup|use-setup|planner|live-panel)') },

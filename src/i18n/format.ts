@@ -1,12 +1,6 @@
 import type { IsoDate } from '../knowledge/types'
 import type { Language } from './catalog'
-
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
-
-const perLanguage = <T>(make: (locale: string) => T): Readonly<Record<Language, T>> => ({
-  en: make(locales.en),
-  fr: make(locales.fr),
-})
+import { perLanguage } from './per-language'
 
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }))
@@ -18,22 +12,22 @@ const longDates = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
 
-export const formatNumber = (language: Language, value: number): string => numbers[language].format(value)
+export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
 
 /** A, B and C. */
-export const formatList = (language: Language, items: readonly string[]): string => lists[language].format(items)
+export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items)
 
 /** 21/11/2026. */
-export const formatDateShort = (language: Language, date: IsoDate): string => shortDates[language].format(day(date))
+export const formatDateShort = (language: Language, date: IsoDate): string => shortDates(language).format(day(date))
 
 /** 21 November 2026. French says “1er” for the first and never breaks the line between day and month. */
 export function formatDate(language: Language, date: IsoDate): string {
-  const text = longDates[language].format(day(date))
+  const text = longDates(language).format(day(date))
   return language === 'fr' ? text.replace(/^1 /, '1er ').replace(' ', '\u00a0') : text
 }
 
 /** Sorts names as readers of the language expect; numbers inside them count as numbers. */
-export const collator = (language: Language): Intl.Collator => collators[language]
+export const collator = (language: Language): Intl.Collator => collators(language)
 
 const signs: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', '’': "'", '‘': "'" }
 
