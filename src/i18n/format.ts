@@ -12,7 +12,9 @@ const longDates = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
 
-export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
+/** Below a thousand both languages write the digits alone; the first question would wait for a formatter to be made. */
+export const formatNumber = (language: Language, value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers(language).format(value)
 
 /** A, B and C. */
 export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items)
