@@ -39,7 +39,9 @@ const groups: readonly Group[] = [
   { name: 'results', test: of('app/results-route') },
   {
     name: 'unfolded',
-    test: of('(results|runbook|app/share|app/what-if|wizard/trial|engine/changes)/.*|app/shared-link|app/paste-link'),
+    test: of(
+      '(results|runbook|app/share|app/what-if|wizard/trial|engine/changes)/.*|app/shared-link|app/paste-link|app/result-places',
+    ),
   },
   { name: 'steps', test: of('knowledge/(runbook/.*|troubleshooting|changes)') },
   { name: 'compare', test: of('app/compare/.*') },

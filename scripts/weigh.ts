@@ -1,10 +1,11 @@
 import { weightsOf } from './weights'
 
 /**
- * Holds the build in dist to its budgets. The first question (in French) and the whole app are still heavier than the
- * figures ask for, 85 and 280 kB: here stands what they weigh now, rounded up, so that they cannot grow until they hold.
+ * Holds the build in dist to its budgets. The first question (in French) may weigh what the figures ask for, 85 kB, and the
+ * first consequence less than their 105. The whole app is still heavier than their 280 kB: here stands what it weighs now,
+ * rounded up, so that it cannot grow until it holds.
  */
-const budgets = { firstQuestion: 86_000, firstConsequence: 105_000, everything: 360_000 } as const
+const budgets = { firstQuestion: 85_000, firstConsequence: 101_000, everything: 353_000 } as const
 
 const weights = weightsOf('dist')
 for (const [name, most] of Object.entries(budgets)) {

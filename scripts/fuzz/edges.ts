@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { cellAddress, splitPlace, stepAddress } from '../../src/app/addresses'
+import { cellAddress, splitPlace, stepAddress } from '../../src/app/result-places'
 import { parseBundle } from '../../src/io/assessment-bundle'
 import { checkOutput } from '../../src/io/check-output'
 import { isDnsName } from '../../src/io/dns-name'

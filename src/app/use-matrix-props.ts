@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { matrixViewStore } from '../io/matrix-view'
 import type { MatrixProps } from '../results/matrix/matrix'
 import type { ShareAddress } from '../results/share'
-import { cellAddress, type NamedCell } from './addresses'
 import type { SessionNotes } from './notes-of-session'
+import { cellAddress, type NamedCell } from './result-places'
 
 const store = matrixViewStore(() => window.localStorage)
 

@@ -32,9 +32,6 @@ export interface Layout {
 }
 
 /** The layout of a feature, by the conditions of its statements and of its absence. */
-type Layouts = (conditions: readonly Condition[], absentWhen: AnswerTest | undefined) => Layout
-
-/** The layout of a feature, by the conditions of its statements and of its absence. */
 export type LayoutOf = (conditions: readonly Condition[], absentWhen: AnswerTest | undefined) => Layout
 
 /** Makes layouts, each once. */

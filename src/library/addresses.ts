@@ -10,11 +10,4 @@ export const libraryAddresses = {
   feature: (id: FeatureId) => `${root}/features/${id}`,
   prerequisite: (id: PrerequisiteId) => `${root}/prerequisites/${id}`,
   contradiction: (id: ContradictionId) => `${root}/contradictions/${id}`,
-}
-
-/** The same with a place for the id. */
-export const libraryPatterns = {
-  feature: `${root}/features/:id`,
-  prerequisite: `${root}/prerequisites/:id`,
-  register: `${root}/contradictions/:id?`,
 } as const

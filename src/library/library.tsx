@@ -5,7 +5,7 @@ import { knowledge } from '../knowledge'
 import { contradictions } from '../knowledge/contradictions'
 import type { ContradictionId, FeatureId, PrerequisiteId } from '../knowledge/ids'
 import type { IsoDate } from '../knowledge/types'
-import { libraryAddresses, libraryPatterns } from './addresses'
+import { libraryAddresses } from './addresses'
 import { FeaturePage } from './feature-page'
 import { IndexPage } from './index-page'
 import { LibraryContext } from './library-context'
@@ -18,6 +18,8 @@ interface LibraryProps {
   readonly missing: ReactNode
 }
 
+const { index, register } = libraryAddresses
+
 /** What is known, to be read without a setup: an index, a page for each entry, and where sources disagree. */
 export function Library({ today, missing }: LibraryProps) {
   const catalog = useCatalog()
@@ -27,16 +29,16 @@ export function Library({ today, missing }: LibraryProps) {
     <LibraryContext value={view}>
       <div className="mx-auto max-w-6xl">
         <Switch>
-          <Route path={libraryAddresses.index}>
+          <Route path={index}>
             <IndexPage />
           </Route>
-          <Route path={libraryPatterns.feature}>
+          <Route path={`${index}/features/:id`}>
             {({ id }) => (isFeature(id) ? <FeaturePage feature={id} key={id} /> : missing)}
           </Route>
-          <Route path={libraryPatterns.prerequisite}>
+          <Route path={`${index}/prerequisites/:id`}>
             {({ id }) => (isPrerequisite(id) ? <PrerequisitePage key={id} prerequisite={id} /> : missing)}
           </Route>
-          <Route path={libraryPatterns.register}>
+          <Route path={`${register}/:id?`}>
             {({ id }) => (id === undefined || isContradiction(id) ? <RegisterPage opened={id} /> : missing)}
           </Route>
           <Route>{missing}</Route>

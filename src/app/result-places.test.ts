@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress, sectionAddress, splitPlace, stepAddress } from './addresses'
+import { cellAddress, sectionAddress, splitPlace, stepAddress } from './result-places'
 
 describe('splitPlace', () => {
   it('takes a page and what was put behind it apart again', () => {
