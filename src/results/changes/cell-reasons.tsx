@@ -1,5 +1,6 @@
 import { decidingAnswers, possibleResults } from '../../engine/changes/reasons'
 import { changesFor } from '../../engine/changes/search'
+import type { DatedSetup } from '../../engine/setup'
 import { formatList } from '../../i18n/format'
 import { contradictionOf } from '../../knowledge/contradicted-statements'
 import type { FeatureId } from '../../knowledge/ids'
@@ -80,20 +81,39 @@ export function CellReasons({ data, feature, explanation }: CellReasonsProps) {
   )
 }
 
-/** Groups that share a result may have come to it by different answers, or have different ways out of it. */
-function partsOf(view: ResultsView, data: ChangesData, { groups }: Explanation, feature: FeatureId) {
+/**
+ * Groups that share a result may have come to it by different answers, or have different ways out of it. Those that answer
+ * alike are looked at once: for a dozen groups it would keep the page waiting.
+ */
+function partsOf(view: ResultsView, data: ChangesData, explanation: Explanation, feature: FeatureId) {
   const { knowledge, setup } = view
   const search = searchOf(view, data)
-  const each = groups.map((group) => {
+  const each = answeringAlike(setup, explanation.groups).map(([group, ...others]) => {
     const found = changesFor(search, group, feature)
     const sets = [...(found.whole ? [found.whole] : []), ...found.sets]
     const reasons = decidingAnswers(knowledge, setup, group, feature)
     const possibilities = possibleResults(knowledge, setup, group, feature)
     const ways = sets.map(({ changes, after }) => [after, changes.map(({ change, settles }) => [change.act, settles])])
     const key = JSON.stringify([reasons, possibilities, ways])
-    return { group, key, reasons, possibilities, found, table: search.table(group, feature) }
+    return { groups: [group, ...others], key, reasons, possibilities, found, table: search.table(group, feature) }
   })
   return each
     .filter(({ key }, place) => each.findIndex((one) => one.key === key) === place)
-    .map((first) => ({ ...first, groups: each.filter(({ key }) => key === first.key).map(({ group }) => group) }))
+    .map((first) => {
+      const alike = each.filter(({ key }) => key === first.key).flatMap(({ groups }) => groups)
+      return { ...first, groups: alike.toSorted((a, b) => a - b) }
+    })
+}
+
+/** Some groups by their answers; nothing follows from a name, or from a number of users. */
+function answeringAlike({ groups }: DatedSetup, places: readonly number[]): readonly [number, ...number[]][] {
+  const alike = new Map<string, [number, ...number[]]>()
+  for (const place of places) {
+    const answers = Object.entries({ ...groups[place], name: '', users: 0 })
+    const key = JSON.stringify(answers.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const known = alike.get(key)
+    if (known) known.push(place)
+    else alike.set(key, [place])
+  }
+  return [...alike.values()]
 }
