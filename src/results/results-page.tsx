@@ -70,8 +70,9 @@ export function ResultsPage({
           differences: settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />,
         })}
         <Premises />
-        {children}
         <AfterPaint>
+          <Surroundings />
+          {children}
           {isNothingAnswered(settled) ? <OpenQuestionList /> : null}
           {guarded({
             matrix: (
@@ -87,14 +88,20 @@ export function ResultsPage({
   )
 }
 
-/** What stands above the matrix and changes with the view alone. */
+/** What the answer rests on, on the screen with it. */
 const Premises = memo(function Premises() {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
+      {guarded({ summary: <Summary />, assumptions: <Assumptions /> })}
+    </div>
+  )
+})
+
+/** What else stands above the matrix: the picture has to measure its place, which the answer need not wait for. */
+const Surroundings = memo(function Surroundings() {
   const isBlank = isNothingAnswered(useResults())
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-5">
-        {guarded({ summary: <Summary />, assumptions: <Assumptions /> })}
-      </div>
       {guarded({
         topology: <TopologyCard />,
         ends: <EndsStrip />,
