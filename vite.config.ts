@@ -61,6 +61,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       testTimeout: 30_000,
+      // All cores: left alone, it keeps one of two for itself.
+      maxWorkers: '100%',
     },
   }
 })
