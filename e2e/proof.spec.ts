@@ -131,7 +131,9 @@ test('the hash is that of the published knowledge', async ({ page }) => {
   expect($schema).toBe('./knowledge.schema.json')
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
   await expect(page.getByText(hash, { exact: true })).toBeVisible()
-  expect((await page.request.get('./ids-changelog.json')).ok()).toBe(true)
+  for (const link of await page.getByRole('link', { name: /\.json$/ }).all()) {
+    expect((await page.request.get(`./${await link.getAttribute('href')}`)).ok()).toBe(true)
+  }
 })
 
 test('a change of language brings the page along', async ({ page }) => {

@@ -75,6 +75,7 @@ const counts = [
   stage(run('biome', ['check', '--error-on-warnings']).status === 0),
   stage(run('knip', ['--treat-config-hints-as-errors']).status === 0),
   unitTests(),
+  stage(run('tsx', ['scripts/fuzz.ts']).status === 0),
   stage(run('tsx', ['scripts/ensure-browser.ts']).status === 0),
   build(),
   stage(run('tsx', ['scripts/weigh.ts']).status === 0),

@@ -104,7 +104,14 @@ function Contradictions() {
   )
 }
 
-const files = ['knowledge.json', 'ids-changelog.json']
+const files = [
+  'knowledge.json',
+  'knowledge.schema.json',
+  'setup.schema.json',
+  'assessment.schema.json',
+  'file.schema.json',
+  'ids-changelog.json',
+]
 
 function ThisKnowledge() {
   const language = useLanguage()
@@ -122,7 +129,7 @@ function ThisKnowledge() {
         {words.howTo}
         <code className="block break-words font-mono text-sm">{`jq -cj 'del(."$schema")' knowledge.json | sha256sum`}</code>
       </p>
-      <p className="flex flex-wrap gap-x-4">
+      <p className="flex flex-wrap gap-x-4 gap-y-2">
         {words.files}
         {files.map((file) => (
           <a href={file} key={file}>

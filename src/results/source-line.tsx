@@ -17,7 +17,12 @@ export function SourceLine({ cited: { source, places } }: { readonly cited: Cite
           {source.title}
         </cite>
       )}
-      {source.date ? <span className="text-muted"> · {catalog.results.sources.dated(source.date)}</span> : null}
+      {source.date ? (
+        <span className="text-muted">
+          {' · '}
+          <span className="whitespace-nowrap">{catalog.results.sources.dated(source.date)}</span>
+        </span>
+      ) : null}
       {where.length > 0 ? <span className="text-muted"> · {where.join(', ')}</span> : null}
     </span>
   )
