@@ -2,82 +2,20 @@
 export const exchangeVersions = ['2010', '2013', '2016', '2019', 'se'] as const
 export type ExchangeVersion = (typeof exchangeVersions)[number]
 
+// Cumulative updates are numbered alike; Service Pack 1 stands in the place of the fourth of 2013.
+const cu1To3 = ['cu1', 'cu2', 'cu3'] as const
+const cu5To15 = ['cu5', 'cu6', 'cu7', 'cu8', 'cu9', 'cu10', 'cu11', 'cu12', 'cu13', 'cu14', 'cu15'] as const
+const cu16To23 = ['cu16', 'cu17', 'cu18', 'cu19', 'cu20', 'cu21', 'cu22', 'cu23'] as const
+
 /**
  * The first release, service packs and cumulative updates, oldest first: the order is what "or later" means. Previews, hotfix
  * and security updates are left out: no rule tells them apart. Builds and dates stand in exchange-releases.ts.
  */
 const updates = {
   '2010': ['rtm', 'sp1', 'sp2', 'sp3'],
-  '2013': [
-    'rtm',
-    'cu1',
-    'cu2',
-    'cu3',
-    'sp1',
-    'cu5',
-    'cu6',
-    'cu7',
-    'cu8',
-    'cu9',
-    'cu10',
-    'cu11',
-    'cu12',
-    'cu13',
-    'cu14',
-    'cu15',
-    'cu16',
-    'cu17',
-    'cu18',
-    'cu19',
-    'cu20',
-    'cu21',
-    'cu22',
-    'cu23',
-  ],
-  '2016': [
-    'rtm',
-    'cu1',
-    'cu2',
-    'cu3',
-    'cu4',
-    'cu5',
-    'cu6',
-    'cu7',
-    'cu8',
-    'cu9',
-    'cu10',
-    'cu11',
-    'cu12',
-    'cu13',
-    'cu14',
-    'cu15',
-    'cu16',
-    'cu17',
-    'cu18',
-    'cu19',
-    'cu20',
-    'cu21',
-    'cu22',
-    'cu23',
-  ],
-  '2019': [
-    'rtm',
-    'cu1',
-    'cu2',
-    'cu3',
-    'cu4',
-    'cu5',
-    'cu6',
-    'cu7',
-    'cu8',
-    'cu9',
-    'cu10',
-    'cu11',
-    'cu12',
-    'cu13',
-    'cu14',
-    'cu15',
-  ],
+  '2013': ['rtm', ...cu1To3, 'sp1', ...cu5To15, ...cu16To23],
+  '2016': ['rtm', ...cu1To3, 'cu4', ...cu5To15, ...cu16To23],
+  '2019': ['rtm', ...cu1To3, 'cu4', ...cu5To15],
   se: ['rtm'],
 } as const satisfies Record<ExchangeVersion, readonly string[]>
 
