@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { draftStore } from '../io/draft'
 import { notesStore } from '../io/progress'
+import { storageOf } from '../io/test-storage'
 import { openSessionStore } from '../wizard/session-store'
 import { SessionNotes } from './notes-of-session'
 
 const link = { type: 'opened', setup: { version: 1, groups: [{ name: '1' }] } } as const
 const answer = { type: 'answered', question: 'cloud', groups: null, answer: 'gcc' } as const
 const noted = (note: string) => ({ progress: { some: { note } } })
-
-function storageOf(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    length: 0,
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: () => null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  }
-}
 
 /** A page on a device: opened again on the same storage it is the same device after a reload. */
 async function pageOn(open: () => Storage) {

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { draftStore } from '../io/draft'
+import { storageOf } from '../io/test-storage'
 import { openSessionStore } from './session-store'
 import { mixedTenant } from './test-draft'
 
 const answerCloud = { type: 'answered', question: 'cloud', groups: null, answer: 'gcc' } as const
 const link = { type: 'opened', setup: { version: 1, groups: [{ name: '1' }] } } as const
-
-function storageOf(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    length: 0,
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: () => null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  }
-}
 
 function storeOn(open: () => Storage) {
   const now = () => new Date('2026-11-21T10:00:00Z')

@@ -1,6 +1,7 @@
 import type { AssessmentNews, NewsChannel } from '../../io/assessment-news'
 import { type AssessmentStore, assessmentStore } from '../../io/assessments'
 import { draftStore } from '../../io/draft'
+import { storageOf } from '../../io/test-storage'
 import { openSessionStore } from '../../wizard/session-store'
 import { draftJournal } from './journal'
 import { AssessmentKeeper } from './keeper'
@@ -20,18 +21,6 @@ export async function newBrowser(): Promise<void> {
   channels = []
   minute = 0
   await assessmentStore().erase()
-}
-
-function storageOf(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    length: 0,
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: () => null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  }
 }
 
 /** As a browser does it: heard by all others, after whatever is going on. */

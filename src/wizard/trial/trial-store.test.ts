@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { draftStore } from '../../io/draft'
+import { storageOf } from '../../io/test-storage'
 import { openSessionStore, type SessionStore } from '../session-store'
 import { mixedTenant } from '../test-draft'
 import { baseOf, trialStore } from './trial-store'
 
 const oauth = { type: 'answered', question: 'exchange-oauth', groups: null, answer: 'yes' } as const
 const moved = { type: 'answered', question: 'mailbox', groups: ['g1'], answer: 'exchange-online' } as const
-
-function storageOf(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    length: 0,
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: () => null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
-  }
-}
 
 /** A page on a device that holds the mixed tenant's draft, with what its tab keeps. */
 async function page(tab = storageOf()) {
