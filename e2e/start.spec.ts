@@ -1,39 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
-
-const title = {
-  en: 'Which Teams features work with the way your mailboxes are hosted',
-  fr: 'Les fonctionnalités de Teams disponibles selon l’hébergement de vos boîtes aux lettres',
-}
-
-function heading(page: Page, language: keyof typeof title) {
-  return page.getByRole('heading', { level: 1, name: title[language] })
-}
-
-/** Collects, from the first moment of the document on, what each painted frame showed. */
-async function recordFrames(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.addInitScript(() => {
-    const seen = new Set<string>()
-    const record = () => {
-      for (const shown of document.querySelectorAll<HTMLElement>('h1')) {
-        if (shown.checkVisibility()) seen.add(shown.innerText.trim())
-      }
-      requestAnimationFrame(record)
-    }
-    record()
-    Object.assign(window, { shownHeadings: seen })
-  })
-  return () => page.evaluate(() => [...(window as unknown as { shownHeadings: Set<string> }).shownHeadings])
-}
-
-function collectErrors(page: Page): readonly string[] {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text())
-  })
-  return errors
-}
+import { collectErrors, heading, recordFrames, title } from './start-fixtures'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -112,61 +79,6 @@ test('the language changes at any moment, without a reload', async ({ page }) =>
   await expect(page).toHaveTitle(`${title.fr} · Coexist`)
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
   expect(errors).toEqual([])
-})
-
-test('a language that cannot be fetched is said, and the page stays as it is', async ({ page }) => {
-  await page.goto('./')
-  await expect(page).toHaveTitle(`${title.en} · Coexist`)
-  await page.route('**/assets/*.js', (route) => route.abort())
-  await page.getByRole('button', { name: 'FR Français' }).click()
-  await expect(page.getByText('This language could not be loaded.')).toBeVisible()
-  await expect(heading(page, 'en')).toBeVisible()
-})
-
-test('storage that throws is no obstacle', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('refused', 'SecurityError')
-      },
-    })
-  })
-  const errors = collectErrors(page)
-  await page.goto('./')
-  await page.getByRole('button', { name: 'FR Français' }).click()
-  await expect(heading(page, 'fr')).toBeVisible()
-  expect(errors).toEqual([])
-})
-
-test('another address never shows the start page first', async ({ page }) => {
-  const shown = await recordFrames(page)
-  await page.goto('./#/nowhere')
-  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible()
-  expect(await shown()).toEqual(['There is no page at this address'])
-  await page.getByRole('link', { name: 'Go to the start page' }).click()
-  await expect(heading(page, 'en')).toBeFocused()
-})
-
-test('a page whose scripts never arrive says so', async ({ page }) => {
-  await page.route('**/assets/*.js', (route) => route.abort())
-  await page.goto('./#/results')
-  await expect(page.getByText('reload the page')).toBeVisible()
-})
-
-test('a page that cannot be fetched is said, with a way out that works', async ({ page }) => {
-  await page.route('**/assets/wizard-*.js', (route) => route.abort())
-  await page.goto('./')
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'A part of Coexist could not be loaded' })).toBeFocused()
-  await expectNoViolationInAnyLight(page)
-  await page.getByRole('link', { name: 'Go to the start page' }).click()
-  await expect(heading(page, 'en')).toBeFocused()
-  await page.goBack()
-  const reload = page.getByRole('button', { name: 'Reload the page' })
-  await expect(reload).toBeVisible()
-  await page.unroute('**/assets/wizard-*.js')
-  await reload.click()
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('A part of Coexist could not be loaded')
 })
 
 test('the skip link leads to the content and stays on the page', async ({ page }) => {
