@@ -1,6 +1,7 @@
 import type { IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, GroupResult, QuestionResult, WarningResult } from './assessment'
 import { type Cell, decide } from './cell'
+import { certain } from './certain'
 import { type Edition, editionOn } from './edition'
 import type { FeaturePlan } from './feature-plan'
 import { type GroupView, viewGroup } from './group-view'
@@ -20,7 +21,7 @@ export function assess(knowledge: Knowledge, setup: DatedSetup): Assessment {
     asOf,
     areas: edition.areas,
     assumes: edition.assumes,
-    groups: views.map(({ name }, index) => groupResult(name, cells[index] ?? [])),
+    groups: views.map(({ name }, index) => groupResult(name, certain(cells[index]))),
     prerequisites: listPrerequisites(edition, views, cells),
     warnings: warningsOf(edition, views, asOf > knowledge.date ? knowledge.date : null),
     runbook: [],

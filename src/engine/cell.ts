@@ -124,11 +124,7 @@ function caveatsOf(
   status: Status,
   outcomes: readonly Outcome[],
 ): readonly StatementInForce[] {
-  const caveats = plan.caveats.filter(({ place, effect }) => {
-    if (!view.caveats[place]) return false
-    const except: readonly Status[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []
-    return !except.includes(status)
-  })
+  const caveats = plan.caveats.filter(({ place, except }) => view.caveats[place] && !except.includes(status))
   if (status !== 'conditional') return caveats
   const limits = outcomes.filter((outcome) => outcome.status === 'limited').flatMap(({ because }) => because)
   return limits.length === 0 ? caveats : inOrder([...limits, ...caveats])

@@ -10,7 +10,7 @@ import type {
   WarningId,
 } from '../knowledge/ids'
 import type { Citations, Condition, Feature, IsoDate, Knowledge, Statement, Warning } from '../knowledge/types'
-import type { AssumptionResult, PrerequisiteResult } from './assessment'
+import type { AssumptionResult, PrerequisiteResult, Status } from './assessment'
 import { type FeaturePlan, planFeature } from './feature-plan'
 import { sharedLayouts } from './layout'
 import { type QuestionsInForce, questionsInForce, rememberTruths, type TruthFor } from './readings'
@@ -27,6 +27,8 @@ export interface CaveatInForce extends StatementInForce {
   /** Of its condition; missing: it holds for everybody. */
   readonly truth: TruthFor | undefined
   readonly place: number
+  /** The statuses beside which it is not said. */
+  readonly except: readonly Status[]
 }
 
 export interface PrerequisiteInForce {
@@ -125,8 +127,8 @@ function prepare(knowledge: Knowledge, day: IsoDate, areas: readonly AreaId[]): 
   const inForce = statementsInForce(knowledge, day).filter(({ affects }) => affects.some(isAssessed))
   const deciding = inForce.filter(({ effect }) => effect.kind !== 'warns')
   const caveats = inForce
-    .filter(({ effect }) => effect.kind === 'warns')
-    .map((statement, place) => ({ ...statement, place, truth: statement.when && truthOf(statement.when) }))
+    .flatMap((one) => (one.effect.kind === 'warns' ? [{ ...one, except: one.effect.exceptStatus ?? [] }] : []))
+    .map((caveat, place) => ({ ...caveat, place, truth: caveat.when && truthOf(caveat.when) }))
   const assessed = (Object.entries(knowledge.features) as [FeatureId, Feature][]).filter(([, { area }]) =>
     areas.includes(area),
   )

@@ -98,7 +98,7 @@ function outcomeOf(deciding: readonly StatementInForce[], options: Combination, 
   const none = { reason: null, successor: null, gates: [], gateBits: 0, cells: new Map() }
   if (retiring.length > 0) return { ...none, status: 'retired', because: retiring, successor: successorOf(retiring) }
   if (blocking.length > 0) return { ...none, status: 'unsupported', because: blocking }
-  const gated = { ...none, ...gatesOf(of('requires'), knowledge) }
+  const gated = { ...none, ...gatesOf(holding, knowledge) }
   if (contesting.length > 0) return { ...gated, status: 'unknown', reason: 'contested', because: contesting }
   if (limiting.length > 0) return { ...gated, status: 'limited', because: limiting }
   if (supporting.length > 0) return { ...gated, status: 'supported', because: supporting }
@@ -110,9 +110,9 @@ function successorOf(retiring: readonly StatementInForce[]): SuccessorId | null 
   return null
 }
 
-function gatesOf(requiring: readonly StatementInForce[], knowledge: Knowledge): Pick<Outcome, 'gates' | 'gateBits'> {
+function gatesOf(holding: readonly StatementInForce[], knowledge: Knowledge): Pick<Outcome, 'gates' | 'gateBits'> {
   const order = Object.keys(knowledge.prerequisites)
-  const gates = requiring.flatMap((statement) => {
+  const gates = holding.flatMap((statement) => {
     if (statement.effect.kind !== 'requires') return []
     const { prerequisite } = statement.effect
     return [{ prerequisite, statement, bit: 1 << order.indexOf(prerequisite) }]

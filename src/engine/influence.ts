@@ -113,10 +113,7 @@ function scopeOf(edition: Edition, { view, cells }: Row, question: QuestionId): 
     decides: ({ plan, gateBits, result }) =>
       plan.absentWhen?.question === question || (gateBits & bits) !== 0 || result.ask.includes(question),
     bringsCaveat: ({ plan, result }) =>
-      plan.caveats.some(({ when, effect }) => {
-        const except: readonly string[] = effect.kind === 'warns' ? (effect.exceptStatus ?? []) : []
-        return !except.includes(result.status) && canTip(when)
-      }),
+      plan.caveats.some(({ when, except }) => !except.includes(result.status) && canTip(when)),
     warnings: () => edition.warnings.filter(({ when }) => canTip(when)).map(({ id }) => id),
     settlesStanding: () =>
       edition.prerequisites.some(({ bit, standing }) => (bit & bits) !== 0 && standing?.(view.answers) === 'holds'),

@@ -6,6 +6,7 @@ import type {
   WantedObject,
 } from '../knowledge/runbook/check-types'
 import type { Condition } from '../knowledge/types'
+import { certain } from './certain'
 import { compare, type OutputObject, type TestContext } from './judge-value'
 import type { Setup } from './setup'
 
@@ -51,7 +52,7 @@ export function judgeCheck(objects: readonly OutputObject[], question: CheckQues
   const concerned = objects.filter((object) => expectation.shape.some(has(object)))
   const isWhole = concerned.length > 0 && concerned.every((object) => expectation.shape.every(has(object)))
   if (!isWhole) return unknown
-  const judge = new Judge({ names, objects, accepted: (values) => acceptedOf(values, applies)[0]?.value ?? '' })
+  const judge = new Judge({ names, objects, accepted: (values) => certain(acceptedOf(values, applies)[0]).value })
   const { including } = expectation
   if (including && !concerned.some((object) => judge.test(object, including) === 'yes')) return unknown
   const findings = expectation.wanted.flatMap((wanted) => judge.findings(concerned, wanted))
@@ -103,6 +104,5 @@ class Judge {
 const naming = ['identity', 'name', 'replicafqdn'] as const
 
 function nameOf(object: OutputObject): string | null {
-  const property = naming.find((one) => object.get(one))
-  return property ? (object.get(property) ?? null) : null
+  return naming.map((property) => object.get(property)).find(Boolean) ?? null
 }

@@ -53,8 +53,6 @@ function valueTruth(found: string, test: SingleTest, wanted: string): Truth {
       return truthOf(unbroken(found).endsWith(unbroken(wanted)))
     case 'address':
       return truthOf(addressPattern(wanted).test(unbroken(found)))
-    default:
-      return test satisfies never
   }
 }
 
@@ -83,8 +81,8 @@ interface Holding {
 
 /** Without a list there is nothing to hold; what another kind of list does is not known. */
 function holds(found: string, { values, where }: Holding, object: OutputObject): Truth {
-  const kind = object.get(where.property.toLowerCase()) ?? ''
-  if (kind === '') return 'yes'
+  const kind = object.get(where.property.toLowerCase())
+  if (!kind) return 'yes'
   if (plain(kind) !== plain(where.value)) return 'unknown'
   const listed = found.replaceAll(/[{}]/g, '').split(',').map(plain)
   if (values.every((value) => listed.includes(plain(value)))) return 'yes'
@@ -94,12 +92,15 @@ function holds(found: string, { values, where }: Holding, object: OutputObject):
 
 const truthOf = (isSo: boolean): Truth => (isSo ? 'yes' : 'no')
 
-const french: Readonly<Record<string, string>> = { vrai: 'true', faux: 'false' }
+const french: ReadonlyMap<string, string> = new Map([
+  ['vrai', 'true'],
+  ['faux', 'false'],
+])
 
 /** As it is compared: spreadsheets translate what PowerShell always writes in English. */
 function plain(text: string): string {
   const lower = text.trim().toLowerCase()
-  return Object.hasOwn(french, lower) ? (french[lower] ?? lower) : lower
+  return french.get(lower) ?? lower
 }
 
 /** Addresses and paths are wrapped anywhere. */

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../knowledge/ids'
 import type { AnswerTest, Condition } from '../knowledge/types'
+import { certain } from './certain'
 import { answerTests, questionsIn } from './condition'
 import type { OpenAnswers, QuestionInForce, QuestionsInForce, Reading } from './readings'
 
@@ -51,7 +52,7 @@ export function openPlaces({ axes, combinations }: Layout, answers: OpenAnswers)
   let settled = 0
   let places = [0]
   for (const { asks, steps } of axes) {
-    const open = steps[answers.readingOf(asks).number] ?? []
+    const open = certain(steps[answers.readingOf(asks).number])
     const step = open[0]
     if (open.length === 1 && step !== undefined) settled += step
     else places = places.flatMap((place) => open.map((one) => place + one))
@@ -148,7 +149,7 @@ function combinations(axes: readonly DraftAxis[]): readonly (Combination | undef
 function agreesWithParent({ question, parent, asks }: DraftAxis, axes: readonly DraftAxis[], options: Combination) {
   const above = axes[parent]
   if (above === undefined || asks.askedWhen === undefined) return true
-  const accepted: readonly string[] = asks.askedWhen.isOneOf
-  const asked = accepted.includes(options.get(above.question) ?? '')
+  const answer = options.get(above.question)
+  const asked = asks.askedWhen.isOneOf.some((accepted) => accepted === answer)
   return asked === (options.get(question) !== null)
 }

@@ -1,6 +1,7 @@
 import type { FeatureId } from '../knowledge/ids'
 import type { PrerequisiteResult } from './assessment'
 import type { Cell } from './cell'
+import { certain } from './certain'
 import type { Edition, PrerequisiteInForce } from './edition'
 import type { GroupView } from './group-view'
 
@@ -12,8 +13,8 @@ export function listPrerequisites(
   views: readonly GroupView[],
   rows: readonly Row[],
 ): readonly PrerequisiteResult[] {
-  const concerned = views.map((view, index) => concernedBits(edition, view, rows[index] ?? []))
-  const lacked = views.map(({ missing }, index) => (missing.toDo | missing.unanswered) & (concerned[index] ?? 0))
+  const concerned = views.map((view, index) => concernedBits(edition, view, certain(rows[index])))
+  const lacked = views.map(({ missing }, index) => (missing.toDo | missing.unanswered) & certain(concerned[index]))
   const [concernedAny, lackedAny] = [united(concerned), united(lacked)]
   const held = lackedAny === 0 ? [] : heldBack(edition, rows)
   const results: PrerequisiteResult[] = []
@@ -22,7 +23,7 @@ export function listPrerequisites(
     if ((concernedAny & bit) === 0) continue
     if ((lackedAny & bit) === 0) results.push(done)
     else {
-      const lacking = views.filter((_, index) => (lacked[index] ?? 0) & bit)
+      const lacking = views.filter((_, index) => certain(lacked[index]) & bit)
       results.push(describe(prerequisite, lacking, held))
     }
   }
@@ -53,14 +54,14 @@ function heldBack({ features }: Edition, rows: readonly Row[]): readonly HeldBac
   for (const row of rows) {
     for (const { plan, waitingBits, unlockingBit } of row) {
       if (waitingBits === 0) continue
-      waiting[plan.order] = (waiting[plan.order] ?? 0) | waitingBits
-      unlocking[plan.order] = (unlocking[plan.order] ?? 0) | (waitingBits & unlockingBit)
+      waiting[plan.order] = certain(waiting[plan.order]) | waitingBits
+      unlocking[plan.order] = certain(unlocking[plan.order]) | (waitingBits & unlockingBit)
     }
   }
   const held: HeldBack[] = []
   for (const { feature, order } of features) {
-    const bits = waiting[order] ?? 0
-    if (bits !== 0) held.push({ feature, waiting: bits, unlocking: unlocking[order] ?? 0 })
+    const bits = certain(waiting[order])
+    if (bits !== 0) held.push({ feature, waiting: bits, unlocking: certain(unlocking[order]) })
   }
   return held
 }

@@ -21,3 +21,14 @@ describe('an accepted limitation', () => {
     expect(namesPeople(nameless)).toBe(false)
   })
 })
+
+describe('progress without names', () => {
+  it('still tells what is done and what is due', () => {
+    const progress = {
+      one: { done: true, owner: 'Ada' },
+      two: { due: '2027-01-31', note: 'Ask Ada' },
+      three: { owner: 'Ada' },
+    } as const
+    expect(withoutOwnersAndNotes(progress)).toEqual({ one: { done: true }, two: { due: '2027-01-31' } })
+  })
+})

@@ -2,6 +2,7 @@ import type { PrerequisiteId } from '../knowledge/ids'
 import type { RunbookStep, RunbookWay } from '../knowledge/runbook/types'
 import type { Condition, IsoDate, Knowledge } from '../knowledge/types'
 import type { Assessment, PrerequisiteResult, RunbookEntry } from './assessment'
+import { certain } from './certain'
 import { editionOn } from './edition'
 import { viewGroup } from './group-view'
 import type { DatedSetup } from './setup'
@@ -133,10 +134,10 @@ export function chosenRunbook(
   { setup, assessment, way }: Chosen,
 ): ChosenRunbook {
   const plans = (['wizard', 'manual'] as const).map((one) => ({
-    way: one,
     plan: planRunbook(knowledge, steps, { setup, assessment, way: one }),
+    way: one,
   }))
   const there = plans.filter((one) => one.plan.some(({ id }) => steps[id]?.way === one.way))
-  const taken = there.length === 1 ? there[0] : plans.find((one) => one.way === way)
-  return { plan: taken?.plan ?? [], way: taken?.way ?? way, ways: there.map((one) => one.way) }
+  const taken = certain(there.length === 1 ? there[0] : plans.find((one) => one.way === way))
+  return { ...taken, ways: there.map((one) => one.way) }
 }

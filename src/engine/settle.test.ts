@@ -31,4 +31,10 @@ describe('settle', () => {
     expect(settle(knowledge, setup)).toEqual(setup)
     expect(influence(knowledge, setup, 'skype').features).toHaveLength(20)
   })
+
+  it('keeps the users of a group, which decide nothing and weigh the results', () => {
+    const groups = [{ name: 'A', users: 40, mailbox: 'exchange-online' }] as const
+    const setup: DatedSetup = { version: 1, asOf: '2026-11-21', tenant: { areas: ['teams'] }, groups }
+    expect(settle(knowledge, setup)).toEqual(setup)
+  })
 })

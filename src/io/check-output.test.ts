@@ -83,6 +83,13 @@ describe('checkOutput', () => {
     })
   })
 
+  it('is content with the right one of several objects of the kind meant', () => {
+    const server = (enabled: string, url: string) => `Type : AzureAD\nAuthMetadataUrl : ${url}\nEnabled : ${enabled}\n`
+    const acs = 'Type : MicrosoftACS\nAuthMetadataUrl : https://a.example\nEnabled : True\n'
+    const text = [acs, server('False', 'https://b.example'), server('True', 'https://c.example')].join('\n')
+    expect(checkOutput(text, questionOf('create-authorisation-servers'))).toEqual({ kind: 'passes' })
+  })
+
   it('accepts any host where the tenant’s is not known', () => {
     const question = { ...questionOf('set-skype-autodiscover-address'), names: {} }
     const judged = (address: string) => checkOutput(`ExchangeAutodiscoverUrl : ${address}`, question)

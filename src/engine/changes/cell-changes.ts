@@ -1,4 +1,5 @@
 import type { Status } from '../assessment'
+import { certain } from '../certain'
 import { type CellTable, isBetter, rankOf, worksAt } from './cell-table'
 import { type Effort, efforts, type PossibleChange } from './possible'
 
@@ -33,16 +34,17 @@ export function cellChanges(table: CellTable): CellChanges {
 /** The smallest sets of at most two: none could leave a change out, or settle less, and lead as far. */
 function smallSets(table: CellTable): readonly ChangeSet[] {
   const { changes, before, after } = table
-  const alone = new Map(changes.map((change) => [change, rankOf(after([change]))]))
+  const singles = changes.map((change) => ({ change, rank: rankOf(after([change])) }))
   const found: ChangeSet[] = []
   const consider = (set: readonly PossibleChange[], floor: number) => {
     const status = after(set)
     if (rankOf(status) > floor && isBetter(status, before)) found.push(changeSet(set, status))
   }
   for (const change of changes) consider([change], -1)
-  for (const [place, one] of changes.entries()) {
-    for (const other of changes.slice(place + 1)) {
-      if (!contradict(one, other)) consider([one, other], Math.max(alone.get(one) ?? 0, alone.get(other) ?? 0))
+  for (const [place, one] of singles.entries()) {
+    for (const other of singles.slice(place + 1)) {
+      if (contradict(one.change, other.change)) continue
+      consider([one.change, other.change], Math.max(one.rank, other.rank))
     }
   }
   return found.filter((set) => !found.some((other) => other !== set && isDominated(set, other)))
@@ -113,7 +115,7 @@ export function fulfilling(
 const changeSet = (changes: readonly PossibleChange[], after: Status): ChangeSet => ({
   changes,
   after,
-  effort: efforts[Math.max(0, ...changes.map(placeOf))] ?? 'find-out',
+  effort: certain(efforts[Math.max(...changes.map(placeOf))]),
 })
 
 const placeOf = ({ effort }: { readonly effort: Effort }) => efforts.indexOf(effort)

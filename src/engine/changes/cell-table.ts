@@ -2,10 +2,9 @@ import type { QuestionId } from '../../knowledge/ids'
 import { type Status, statuses } from '../assessment'
 import type { Edition } from '../edition'
 import { type FeaturePlan, type Outcome, openOutcomes } from '../feature-plan'
-import { answersOf, type Missing, missingIn } from '../group-view'
+import { type Missing, missingIn } from '../group-view'
 import { possibleStatuses } from '../possible-statuses'
-import { OpenAnswers } from '../readings'
-import type { DatedSetup } from '../setup'
+import { type Answers, OpenAnswers } from '../readings'
 import type { PossibleChange } from './possible'
 
 /** Status by status, from worst to best. */
@@ -39,10 +38,8 @@ export interface CellTable {
 export function cellTable(
   edition: Edition,
   plan: FeaturePlan,
-  { setup, place, possible }: { setup: DatedSetup; place: number; possible: readonly PossibleChange[] },
+  { answers, place, possible }: { answers: Answers; place: number; possible: readonly PossibleChange[] },
 ): CellTable {
-  const group = setup.groups[place] ?? { name: '' }
-  const answers = answersOf(setup, group)
   const missing = missingIn(edition, answers)
   const axes = new Set<QuestionId>(plan.layout.axes.map(({ question }) => question))
   const allGates = plan.outcomes.reduce((bits, outcome) => bits | (outcome?.gateBits ?? 0), 0)

@@ -1,4 +1,5 @@
 import type { FeatureId } from '../../knowledge/ids'
+import { certain } from '../certain'
 import { contradict, fulfilling } from './cell-changes'
 import { type CellTable, worksAt } from './cell-table'
 import { type Effects, effectsOf } from './effects'
@@ -46,7 +47,7 @@ function cheapest(tables: readonly CellTable[]): readonly PossibleChange[] | nul
 function completed(tables: readonly CellTable[], choice: readonly PossibleChange[]): readonly PossibleChange[] | null {
   const own = (table: CellTable, changes: readonly PossibleChange[]) =>
     changes.filter((one) => table.changes.includes(one))
-  const bitsOf = (change: PossibleChange) => tables[0]?.bitsOf(change) ?? 0
+  const bitsOf = (change: PossibleChange) => certain(tables[0]).bitsOf(change)
   const needed = tables.reduce((bits, table) => bits | table.lacking(own(table, choice)), 0)
   const all = inOrder(tables, [
     ...choice,
@@ -86,5 +87,5 @@ const costOf = (changes: readonly PossibleChange[]): readonly number[] =>
 /** Whether the first cost is higher. */
 function isDearer(one: readonly number[], other: readonly number[]): boolean {
   const place = one.findIndex((count, index) => count !== other[index])
-  return place >= 0 && (one[place] ?? 0) > (other[place] ?? 0)
+  return place >= 0 && certain(one[place]) > certain(other[place])
 }

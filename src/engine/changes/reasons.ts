@@ -55,8 +55,7 @@ export function possibleResults(
   if (cell === null) return []
   return cell.result.ask.map((question) => {
     const outcomes = new Map<Verdict | null, AnswerTo<QuestionId>[]>()
-    for (const option of cell.open(question)) {
-      if (option === null) continue
+    for (const option of cell.open(question).filter((one) => one !== null)) {
       const result = cell.tryAnswer(question, option)
       const verdict = result === null ? null : verdictOf(result)
       const answer = option as AnswerTo<QuestionId>

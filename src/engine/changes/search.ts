@@ -31,10 +31,11 @@ export function searchChanges(knowledge: Knowledge, changes: readonly Change[], 
     if (known) return known
     const group = setup.groups[place]
     if (group === undefined) return []
-    const answers = new OpenAnswers(edition.questions, answersOf(setup, group))
+    const answers = answersOf(setup, group)
+    const open = new OpenAnswers(edition.questions, answers)
     const made = edition.features
-      .filter((plan) => isPresent(plan, answers))
-      .map((plan) => cellTable(edition, plan, { setup, place, possible }))
+      .filter((plan) => isPresent(plan, open))
+      .map((plan) => cellTable(edition, plan, { answers, place, possible }))
     kept.set(place, made)
     return made
   }

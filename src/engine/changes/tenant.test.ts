@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../knowledge'
-import { changes } from '../../knowledge/changes'
+import { type Change, changes } from '../../knowledge/changes'
 import { prerequisites } from '../../knowledge/prerequisites'
-import type { DatedSetup } from '../setup'
+import type { DatedSetup, Group } from '../setup'
+import { effectsOf } from './effects'
 import { reach } from './goal'
 import { decidingAnswers, possibleResults } from './reasons'
 import { changesFor, searchChanges } from './search'
@@ -36,6 +37,13 @@ const tenant: DatedSetup = {
 const search = searchChanges(knowledge, changes, tenant)
 const acts = (made: readonly { readonly change: { readonly act: string } }[]) => made.map(({ change }) => change.act)
 
+const skypeTenant = (group: Omit<Group, 'name'>): DatedSetup => ({
+  version: 1,
+  asOf: '2026-11-21',
+  tenant: { areas: ['skype'], cloud: 'worldwide' },
+  groups: [{ name: 'One', ...group }],
+})
+
 describe('declared changes', () => {
   it('can fulfil every prerequisite', () => {
     const settled = changes.flatMap(({ settles }) => settles)
@@ -50,6 +58,24 @@ describe('declared changes', () => {
     const targets = earlier.possible.flatMap(({ settles }) => settles.map(({ question, to }) => [question, to]))
     expect(targets).toContainEqual(['exchange', '2016-cu12'])
     expect(targets).not.toContainEqual(['exchange', 'se-rtm'])
+  })
+
+  it('offer no hybrid wizard where no group is on Exchange Server', () => {
+    const online = { ...tenant, groups: tenant.groups.slice(1) }
+    expect(acts(search.possible)).toContain('hybrid-configuration-wizard')
+    expect(acts(searchChanges(knowledge, changes, online).possible)).not.toContain('hybrid-configuration-wizard')
+  })
+
+  it('concern the groups alone for which their condition holds', () => {
+    const licence = changes.filter(({ act }) => act === 'sharepoint-licence')
+    const whenOnline = licence.map((one) => ({
+      ...one,
+      when: { question: 'mailbox', isOneOf: ['exchange-online'] } as const,
+    }))
+    const groupsOf = (declared: readonly Change[]) =>
+      searchChanges(knowledge, declared, tenant).possible.map(({ group }) => group)
+    expect(groupsOf(licence)).toEqual([0, 1])
+    expect(groupsOf(whenOnline)).toEqual([1])
   })
 })
 
@@ -78,6 +104,35 @@ describe('one cell', () => {
       ['conditional', '2016-cu3', '2016-cu23'],
     ])
   })
+
+  it('rests on nothing, waits for nothing and is bettered by nothing where the group has no result', () => {
+    const elsewhere = [0, 'skype-presence-owa'] as const
+    const nowhere = [2, 'teams-meetings'] as const
+    for (const [place, feature] of [elsewhere, nowhere]) {
+      expect(decidingAnswers(knowledge, tenant, place, feature)).toEqual([])
+      expect(possibleResults(knowledge, tenant, place, feature)).toEqual([])
+      expect(changesFor(search, place, feature)).toEqual({ whole: null, sets: [] })
+    }
+    const withoutSkype = skypeTenant({ mailbox: 'exchange-online', skype: 'none' })
+    expect(decidingAnswers(knowledge, withoutSkype, 0, 'skype-presence-owa')).toEqual([])
+  })
+
+  it('rests on having Skype, and says that without it there would be no result', () => {
+    const given = skypeTenant({ mailbox: 'exchange-online', skype: 'lync-server-2013' })
+    expect(decidingAnswers(knowledge, given, 0, 'skype-presence-owa').map(({ question }) => question)).toContain(
+      'skype',
+    )
+    const undecided = skypeTenant({ mailbox: 'exchange-online' })
+    const ways = possibleResults(knowledge, undecided, 0, 'skype-presence-owa').find(
+      ({ question }) => question === 'skype',
+    )
+    expect(ways?.outcomes.find(({ verdict }) => verdict === null)?.answers).toEqual(['none'])
+  })
+
+  it('rests on what it waits for, and on no version of Exchange that no statement about it mentions', () => {
+    const reasons = decidingAnswers(knowledge, tenant, 0, 'teams-chat-files')
+    expect(reasons.map(({ question }) => question)).toEqual(['directory-sync', 'sharepoint', 'sharepoint-licence'])
+  })
 })
 
 describe('the whole tenant', () => {
@@ -91,6 +146,44 @@ describe('the whole tenant', () => {
     expect(licence?.better.length).toBe(4)
     const weights = wins.map(({ better }) => better.reduce((sum, { group }) => sum + (group === 0 ? 1200 : 300), 0))
     expect(weights).toEqual([...weights].sort((a, b) => b - a))
+  })
+
+  it('gains most from what betters the most results where a group has not told its users', () => {
+    const [head, { users: _, ...sales }] = tenant.groups as [Group, Group]
+    const untold = searchChanges(knowledge, changes, { ...tenant, groups: [head, sales] })
+    const wins = rankWins(
+      untold,
+      singleActs(untold).flatMap((act) => winOf(untold, act) ?? []),
+    )
+    expect(wins.find(({ changes: [first] }) => first.change.act === 'sharepoint-licence')?.users).toBe(null)
+    const counts = wins.map(({ better }) => better.length)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+  })
+
+  it('is told what an act ends', () => {
+    const onServer = skypeTenant({ mailbox: 'exchange-server', exchange: '2013-cu20', skype: 'skype-server-se' })
+    const moving = searchChanges(knowledge, changes, onServer)
+    const move = moving.possible.filter(({ effort }) => effort === 'move')
+    expect(effectsOf(moving, move).worse).toEqual([
+      { feature: 'skype-um-voicemail', group: 0, before: 'unsupported', after: 'retired' },
+    ])
+  })
+
+  it('does nothing that the goal can do without', () => {
+    const { tenant: shared, ...rest } = skypeTenant({
+      mailbox: 'exchange-server',
+      exchange: '2019-cu15',
+      skype: 'skype-server-2015',
+      'skype-client': 'older',
+    })
+    const done = { 'exchange-autodiscover': 'yes', 'autodiscover-dns': 'yes', 'skype-oauth-url': 'yes' } as const
+    const waiting = { ...rest, tenant: { ...shared, ...done, 'skype-certificates': 'no' } } as const
+    const goal = reach(searchChanges(knowledge, changes, waiting), 0, ['skype-presence-owa'])
+    expect(goal.kind === 'reached' ? acts(goal.changes) : goal.kind).toEqual(['skype-certificates'])
+  })
+
+  it('has nothing to do for a feature of which a group has no result', () => {
+    expect(reach(search, 0, ['skype-presence-owa'])).toMatchObject({ kind: 'reached', changes: [] })
   })
 
   it('reaches a goal the least costly way, and says what is out of reach', () => {

@@ -1,3 +1,4 @@
+import { certain } from '../certain'
 import { type Effects, effectsOf } from './effects'
 import { efforts, type PossibleChange } from './possible'
 import type { ChangeSearch } from './search'
@@ -37,7 +38,7 @@ export function winOf(search: ChangeSearch, changes: Win['changes']): Win | null
 export function rankWins(search: ChangeSearch, wins: readonly Win[]): readonly Win[] {
   const isCounted = search.setup.groups.every(({ users }) => users !== undefined)
   const weight = ({ better }: Win) =>
-    isCounted ? better.reduce((sum, { group }) => sum + (search.setup.groups[group]?.users ?? 0), 0) : better.length
+    isCounted ? better.reduce((sum, { group }) => sum + certain(search.setup.groups[group]?.users), 0) : better.length
   const dearness = ({ changes: [{ effort }] }: Win) => efforts.indexOf(effort)
   return wins.toSorted(
     (a, b) => weight(b) - weight(a) || b.better.length - a.better.length || dearness(a) - dearness(b),
