@@ -63,6 +63,12 @@ export default defineConfig(({ mode }) => {
       testTimeout: 30_000,
       // All cores: left alone, it keeps one of two for itself.
       maxWorkers: '100%',
+      coverage: {
+        include: ['src/engine/**'],
+        exclude: ['**/*.test.ts', 'src/engine/{oracle,scenarios}/**'],
+        reporter: ['text'],
+        thresholds: { branches: 100 },
+      },
     },
   }
 })
