@@ -38,7 +38,8 @@ const unknown: CheckOutcome = { kind: 'not-recognised' }
 
 /** Whether it is known what the check must show: of values that depend on an answer exactly one is left. */
 export function isJudgeable({ expectation, applies }: Pick<CheckQuestion, 'expectation' | 'applies'>): boolean {
-  const tests = expectation.wanted.flatMap(({ pick = [], tests: own }) => [...pick, ...own])
+  const { including = [], wanted } = expectation
+  const tests = [including, wanted.flatMap(({ pick = [], tests: own }) => [...pick, ...own])].flat()
   return tests.every(({ test }) => test.kind !== 'is' || acceptedOf(test.values, applies).length === 1)
 }
 
