@@ -24,12 +24,3 @@ export async function recordFrames(page: Page): Promise<() => Promise<readonly s
   })
   return () => page.evaluate(() => [...(window as unknown as { shownHeadings: Set<string> }).shownHeadings])
 }
-
-export function collectErrors(page: Page): readonly string[] {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text())
-  })
-  return errors
-}

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
-import { collectErrors, heading, recordFrames, title } from './start-fixtures'
+import { heading, recordFrames, title } from './start-fixtures'
+import { collectErrors } from './wizard-driver'
 
 test('a language that cannot be fetched is said, and the page stays as it is', async ({ page }) => {
   await page.goto('./')

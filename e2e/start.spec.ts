@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
-import { collectErrors, heading, recordFrames, title } from './start-fixtures'
+import { heading, recordFrames, title } from './start-fixtures'
+import { collectErrors } from './wizard-driver'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
