@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** Milliseconds without a keystroke after which somebody is taken to have stopped typing. */
 const pause = 400
 
-/** A sentence that follows what is typed: a screen reader says it at each pause, and not at each letter. */
+/** A sentence that follows what is typed: it is shown at once, and a screen reader says it at each pause, not at each letter. */
 export function QuietStatus({ text }: { readonly text: string }) {
   const [said, setSaid] = useState(text)
 
@@ -13,8 +13,13 @@ export function QuietStatus({ text }: { readonly text: string }) {
   }, [text])
 
   return (
-    <p className="text-muted text-sm" role="status">
-      {said}
-    </p>
+    <>
+      <p aria-hidden="true" className="text-muted text-sm">
+        {text}
+      </p>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+    </>
   )
 }
