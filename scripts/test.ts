@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,13 +22,38 @@ const tools = {
   vitest: 'node_modules/vitest/vitest.mjs',
 }
 
-function run(tool: keyof typeof tools, parameters: readonly string[], quiet = false): SpawnSyncReturns<string> {
-  console.log(`\n> ${tool} ${parameters.join(' ')}`)
-  return spawnSync(process.execPath, [tools[tool], ...parameters], {
-    encoding: 'utf8',
-    stdio: quiet ? 'pipe' : 'inherit',
+const lineOf = (tool: keyof typeof tools, parameters: readonly string[]) => [tool, ...parameters].join(' ')
+
+interface Ended {
+  readonly status: number | null
+  /** What it printed, where it was kept back. */
+  readonly output: string
+}
+
+/** Ends with the tool. `keptBack` holds its output, so that two that run at a time are not mixed up. */
+function run(tool: keyof typeof tools, parameters: readonly string[], keptBack = false): Promise<Ended> {
+  console.log(`\n> ${lineOf(tool, parameters)}`)
+  const child = spawn(process.execPath, [tools[tool], ...parameters], {
+    stdio: keptBack ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
   })
+  let output = ''
+  const keep = (text: Buffer) => {
+    output += text
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  return new Promise((ended) => {
+    child.once('error', (error) => ended({ status: null, output: String(error) }))
+    child.once('close', (status) => ended({ status, output }))
+  })
+}
+
+/** A tool that passes or fails as a whole, beside others. */
+async function check(tool: keyof typeof tools, parameters: readonly string[]): Promise<Count> {
+  const { status, output } = await run(tool, parameters, true)
+  if (output.trim()) console.log(`\n${lineOf(tool, parameters)}:\n${output.trim()}`)
+  return stage(status === 0)
 }
 
 /** A stage without tests adds nothing when it passes and one failure when it does not. */
@@ -50,37 +75,51 @@ function read(report: string): unknown {
   }
 }
 
-function unitTests(): Count {
-  const { status } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`])
+async function unitTests(): Promise<Count> {
+  const { status } = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ])
   const report = read(unitReport) as { numPassedTests: number; numFailedTests: number } | undefined
   return tests(status, { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 })
 }
 
-function build(form: readonly string[] = []): Count {
-  const { status, stdout, stderr } = run('vite', ['build', '--logLevel', 'warn', ...form], true)
-  const warnings = `${stdout}${stderr}`.trim()
+async function build(form: readonly string[] = []): Promise<Count> {
+  const { status, output } = await run('vite', ['build', '--logLevel', 'warn', ...form], true)
+  const warnings = output.trim()
   if (warnings) console.error(`${warnings}\nThe build must be silent.`)
   return stage(status === 0 && warnings === '')
 }
 
-function browserTests(): Count {
-  const { status } = run('playwright', ['test', '--reporter=list,json'])
+async function browserTests(): Promise<Count> {
+  const { status } = await run('playwright', ['test', '--reporter=list,json'])
   const report = read(browserReport) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined
   const stats = report?.stats ?? { expected: 0, unexpected: 0, flaky: 0 }
   return tests(status, { passed: stats.expected, failed: stats.unexpected + stats.flaky })
 }
 
+/** What the browser tests need, one after the other. */
+async function builds(): Promise<readonly Count[]> {
+  return [
+    await check('tsx', ['scripts/ensure-browser.ts']),
+    await build(),
+    await check('tsx', ['scripts/weigh.ts']),
+    await build(['--mode', 'single']),
+  ]
+}
+
 const counts = [
-  stage(run('tsc', []).status === 0),
-  stage(run('biome', ['check', '--error-on-warnings']).status === 0),
-  stage(run('knip', ['--treat-config-hints-as-errors']).status === 0),
-  unitTests(),
-  stage(run('tsx', ['scripts/fuzz.ts']).status === 0),
-  stage(run('tsx', ['scripts/ensure-browser.ts']).status === 0),
-  build(),
-  stage(run('tsx', ['scripts/weigh.ts']).status === 0),
-  build(['--mode', 'single']),
-  browserTests(),
+  ...(await Promise.all([
+    check('tsc', []),
+    check('biome', ['check', '--error-on-warnings']),
+    check('knip', ['--treat-config-hints-as-errors']),
+  ])),
+  await unitTests(),
+  // Inputs are tried on one core while the other builds.
+  ...(await Promise.all([check('tsx', ['scripts/fuzz.ts']), builds()])).flat(),
+  await browserTests(),
 ]
 rmSync(reports, { recursive: true })
 
