@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { engineFigures } from './figures/engine'
+import { builtForNode } from './built-for-node'
 import { type Figure, line, type Measured, measured } from './figures/figure'
 import { knowledgeFigures } from './figures/knowledge'
 import { pageFigures } from './figures/page'
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     const build = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], {
       encoding: 'utf8',
     })
+    const { engineFigures } = await builtForNode<typeof import('./figures/engine')>('scripts/figures/engine.ts')
     const figures = [...engineFigures, ...knowledgeFigures, buildFigure(build), ...pageFigures(folder)]
     const chosen = figures.filter(({ name }) => only === undefined || name === only)
     if (chosen.length === 0)

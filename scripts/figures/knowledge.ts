@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
-import { prove } from '../../src/proof/proof'
 import type { Figure } from './figure'
 
 /** What is known and what is said of it, in both languages; the runbook's steps are weighed with what loads them. */
@@ -22,17 +21,6 @@ export const knowledgeFigures: readonly Figure[] = [
     limit: 60,
     setup: 'knowledge, sources, contradictions, ends and look-ups with their words, bundled and minified alone',
     measure: async () => [(await weightOf(parts.join('\n'))) / 1000],
-  },
-  {
-    name: 'sweep',
-    unit: 's',
-    limit: 60,
-    setup: 'every situation of every feature on each day around a change, compared and counted, Node',
-    measure: () => {
-      const start = performance.now()
-      prove()
-      return [(performance.now() - start) / 1000]
-    },
   },
 ]
 
