@@ -6,7 +6,7 @@ import { type Edition, editionOn } from './edition'
 import type { FeaturePlan } from './feature-plan'
 import { type GroupView, viewGroup } from './group-view'
 import { listPrerequisites } from './prerequisites'
-import type { OpenAnswers } from './readings'
+import type { OpenAnswers, TruthFor } from './readings'
 import type { DatedSetup } from './setup'
 
 /** Works out what a setup can and cannot do on its day: a function of its arguments and of nothing else. */
@@ -44,7 +44,16 @@ function rowsOf(edition: Edition, { groups }: DatedSetup, views: readonly GroupV
 /** The verdicts on one group, in the order of the features. */
 export function cellsOf(edition: Edition, view: GroupView): readonly Cell[] {
   const cells: Cell[] = []
-  for (const plan of edition.features) if (isPresent(plan, view.answers)) cells.push(decide(edition, plan, view))
+  let absence: TruthFor | undefined
+  let isThere = true
+  for (const plan of edition.features) {
+    // The features of an area follow each other, and are absent together.
+    if (plan.absence !== absence) {
+      absence = plan.absence
+      isThere = isPresent(plan, view.answers)
+    }
+    if (isThere) cells.push(decide(edition, plan, view))
+  }
   return cells
 }
 
@@ -62,13 +71,18 @@ function groupResult(name: string, cells: readonly Cell[]): GroupResult {
 function warningsOf(edition: Edition, views: readonly GroupView[], lastDay: IsoDate | null): readonly WarningResult[] {
   const warnings: WarningResult[] = []
   for (const { id, truth, together, since } of edition.warnings) {
-    const concerned = views.filter(({ answers }) => truth(answers) === 'holds')
-    if (concerned.length === 0) continue
-    if (!together.every((other) => views.some(({ answers }) => other(answers) === 'holds'))) continue
-    warnings.push({ id, groups: concerned.map(({ name }) => name), since })
+    const groups = groupsWhere(truth, views)
+    if (groups.length === 0) continue
+    if (together.every((other) => groupsWhere(other, views).length > 0)) warnings.push({ id, groups, since })
   }
   if (lastDay !== null) warnings.push({ id: 'as-of-after-knowledge', groups: [], since: lastDay })
   return warnings
+}
+
+function groupsWhere(truth: TruthFor, views: readonly GroupView[]): readonly string[] {
+  const groups: string[] = []
+  for (const { name, answers } of views) if (truth(answers) === 'holds') groups.push(name)
+  return groups
 }
 
 function questionsOf(edition: Edition, cells: readonly (readonly Cell[])[]): readonly QuestionResult[] {

@@ -16,7 +16,7 @@ export function listPrerequisites(
   const concerned = views.map((view, index) => concernedBits(edition, view, certain(rows[index])))
   const lacked = views.map(({ missing }, index) => (missing.toDo | missing.unanswered) & certain(concerned[index]))
   const [concernedAny, lackedAny] = [united(concerned), united(lacked)]
-  const held = lackedAny === 0 ? [] : heldBack(edition, rows)
+  const held = lackedAny === 0 ? [] : heldBack(rows)
   const results: PrerequisiteResult[] = []
   for (const prerequisite of edition.prerequisites) {
     const { bit, done } = prerequisite
@@ -40,42 +40,20 @@ function concernedBits(edition: Edition, { answers }: GroupView, row: Row): numb
   return bits
 }
 
-/** A feature with the prerequisites, as bits, that it waits for and that unlock it, in whichever group. */
-interface HeldBack {
-  readonly feature: FeatureId
-  readonly waiting: number
-  readonly unlocking: number
+/** The cells that wait for something, those of a feature one after the other, in the order of the features. */
+function heldBack(rows: readonly Row[]): Row {
+  const held: Cell[] = []
+  for (const row of rows) for (const cell of row) if (cell.waitingBits !== 0) held.push(cell)
+  return rows.length === 1 ? held : held.sort((a, b) => a.plan.order - b.plan.order)
 }
 
-/** The features that wait for something in some group, in their order. */
-function heldBack({ features }: Edition, rows: readonly Row[]): readonly HeldBack[] {
-  const waiting: number[] = new Array(features.length).fill(0)
-  const unlocking = [...waiting]
-  for (const row of rows) {
-    for (const { plan, waitingBits, unlockingBit } of row) {
-      if (waitingBits === 0) continue
-      waiting[plan.order] = certain(waiting[plan.order]) | waitingBits
-      unlocking[plan.order] = certain(unlocking[plan.order]) | (waitingBits & unlockingBit)
-    }
-  }
-  const held: HeldBack[] = []
-  for (const { feature, order } of features) {
-    const bits = certain(waiting[order])
-    if (bits !== 0) held.push({ feature, waiting: bits, unlocking: certain(unlocking[order]) })
-  }
-  return held
-}
-
-function describe(
-  { id, bit }: PrerequisiteInForce,
-  lacking: readonly GroupView[],
-  held: readonly HeldBack[],
-): PrerequisiteResult {
+function describe({ id, bit }: PrerequisiteInForce, lacking: readonly GroupView[], held: Row): PrerequisiteResult {
   const gates: FeatureId[] = []
   const unlocks: FeatureId[] = []
-  for (const { feature, waiting, unlocking } of held) {
-    if (waiting & bit) gates.push(feature)
-    if (unlocking & bit) unlocks.push(feature)
+  for (const { plan, waitingBits, unlockingBit } of held) {
+    if ((waitingBits & bit) === 0) continue
+    addOnce(gates, plan.feature)
+    if (unlockingBit & bit) addOnce(unlocks, plan.feature)
   }
   return {
     id,
@@ -84,4 +62,9 @@ function describe(
     gates,
     unlocks,
   }
+}
+
+/** To a list in which one that is there already can only be the last. */
+function addOnce(features: FeatureId[], feature: FeatureId): void {
+  if (features[features.length - 1] !== feature) features.push(feature)
 }
