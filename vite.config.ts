@@ -40,7 +40,7 @@ const site = {
 /** The same in one file, for a machine without a network: `vite build --mode single`. */
 const single = {
   publicDir: false,
-  plugins: [loadAtOnce(), inlineAll(), contentSecurityPolicy('single'), supplyChain()],
+  plugins: [loadAtOnce(), inlineAll(), contentSecurityPolicy('single'), publishedFiles(), supplyChain()],
   build: {
     outDir: 'dist-single',
     cssCodeSplit: false,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { browserFlags, browserPath } from '../scripts/browser'
@@ -223,5 +224,12 @@ test('the single file goes from the start page to the paper, from a disk', async
   await expect(matrix(page, 'fr')).toBeVisible()
   expect((await page.pdf()).length).toBeGreaterThan(50_000)
   expect(complaints).toEqual([file])
+  await goTo(page, '#/knowledge/proof')
+  await expect(page.getByRole('link', { name: 'knowledge.json' })).toBeVisible()
+  const files = await page.locator('a[href]:not([href^="#"]):not([href*=":"])').evaluateAll(hrefs)
+  expect(files).toContain('licences.txt')
+  expect(files.filter((name) => !existsSync(new URL(`../dist-single/${name}`, import.meta.url)))).toEqual([])
   await context.close()
 })
+
+const hrefs = (links: readonly Element[]) => links.map((link) => link.getAttribute('href'))
