@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { getDocumentProxy } from 'unpdf'
 import type { Language } from '../src/i18n/catalog'
 import { compare as english } from '../src/i18n/en/compare'
 import { compare as french } from '../src/i18n/fr/compare'
 import { encodeLink } from '../src/io/link/encode'
 import { expectNoViolation } from './accessibility'
+import { sheetsOf } from './printed-sheets'
 import { catalogs, oneGroup, openPublicResults, openResults, twoGroups } from './results-fixtures'
 
 const words = { en: english, fr: french }
@@ -16,18 +16,7 @@ async function openComparison(page: Page, language: Language): Promise<void> {
 
 const header = (page: Page) => page.getByRole('table').getByRole('columnheader')
 
-async function paper(page: Page): Promise<readonly string[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, place) => {
-      const { items } = await (await pdf.getPage(place + 1)).getTextContent()
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s/g, '')
-    }),
-  )
-}
+const paper = async (page: Page) => sheetsOf(await page.pdf({ format: 'A4' }))
 
 test('scenarios stand side by side, with reasons, and travel in one link that opens read-only', async ({ page }) => {
   test.slow()

@@ -9,6 +9,7 @@ import { withoutIdentifyingText } from '../src/io/link/identifying-text'
 import { brokenLinks } from '../src/io/link/mutations'
 import { seeded } from '../src/io/link/random-link'
 import { knowledge } from '../src/knowledge'
+import { openFile } from './open-file'
 import { openShare, sharing } from './share-fixtures'
 
 const setup: DatedSetup = {
@@ -130,11 +131,7 @@ test('a setup too long for a link is shared as a file, which opens to the same r
   const long: DatedSetup = { ...setup, groups: names.map((name) => ({ name, mailbox: 'exchange-online' })) }
   const file = testInfo.outputPath('long.json')
   await writeFile(file, JSON.stringify(long))
-  await page.goto('/')
-  // A click before the page is alive goes nowhere.
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: en.link.paste.title }).click()
-  await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
+  await openFile(page, file)
   await expect(page.getByRole('columnheader', { name: new RegExp(`^${names[11]}`) })).toBeVisible()
   const { dialog, choose } = await openShare(page, 'en')
   await choose('everything')
@@ -152,11 +149,7 @@ test('a setup too long for a link is shared as a file, which opens to the same r
 test('a file that cannot be read is refused with the place and what is allowed', async ({ page }, testInfo) => {
   const file = testInfo.outputPath('wrong.json')
   await writeFile(file, '{"version":1,"groups":[{"name":"a","mailbox":"attic"}]}')
-  await page.goto('/')
-  // A click before the page is alive goes nowhere.
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: en.link.paste.title }).click()
-  await page.getByLabel(en.link.paste.file, { exact: true }).setInputFiles(file)
+  await openFile(page, file)
   await expect(page.getByRole('alert').filter({ hasText: 'attic' })).toContainText(
     'groups[0].mailbox – Found "attic". Allowed: exchange-online',
   )

@@ -76,14 +76,14 @@ export function manyGroups(count: number): DatedSetup {
 }
 
 /** The same view as the page’s, worked out here. */
-export function viewIn(language: Language, setup: DatedSetup): ResultsView {
+export function viewIn(language: Language, setup: DatedSetup, today = day): ResultsView {
   const settled = settle(knowledge, setup)
   return viewOf({
     knowledge,
     setup: settled,
     assessment: assess(knowledge, settled),
     catalog: catalogs[language],
-    today: day,
+    today,
     changeAddress: () => '',
     library: { feature: () => '', contradiction: () => '' },
   })

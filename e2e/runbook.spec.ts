@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test'
 import { encodeLink } from '../src/io/link/encode'
 import { knowledge } from '../src/knowledge'
 import { expectNoViolationInAnyLight } from './accessibility'
-import { catalogs, openResults } from './results-fixtures'
+import { openFile } from './open-file'
+import { openResults } from './results-fixtures'
 import { heading, item, runbookIn, section, tenant, tick } from './runbook-fixtures'
 import { filesWords, openTakeAway, saveForm } from './take-away-fixtures'
 
@@ -133,10 +134,7 @@ test('a saved file carries what is noted, and opens with it', async ({ page }) =
   const path = await save()
   expect(JSON.parse(await readFile(path, 'utf8')).progress).toEqual({ [first.id]: { done: true, note: 'Ask Ada' } })
   await page.evaluate(() => localStorage.clear())
-  await page.goto('./#/')
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: catalogs.en.link.paste.title }).click()
-  await page.getByLabel(catalogs.en.link.paste.file, { exact: true }).setInputFiles(path)
+  await openFile(page, path)
   await expect(tick(page, first)).toBeChecked()
 })
 
@@ -193,10 +191,7 @@ test('a file with an unknown step is refused, with what is allowed', async ({ pa
     progress: { moon: { done: true } },
   }
   await writeFile(file, JSON.stringify(whole))
-  await page.goto('./')
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: catalogs.en.link.paste.title }).click()
-  await page.getByLabel(catalogs.en.link.paste.file, { exact: true }).setInputFiles(file)
+  await openFile(page, file)
   await expect(page.getByRole('alert').filter({ hasText: 'moon' })).toContainText(
     'progress – The key “moon” is not known.',
   )

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { openTakeAway, saveForm } from './take-away-fixtures'
+import { collectErrors } from './wizard-driver'
 
 /** Collects what the policy refuses, over every document the page shows. */
 async function collectRefused(page: Page): Promise<readonly string[]> {
@@ -12,15 +13,6 @@ async function collectRefused(page: Page): Promise<readonly string[]> {
     })
   })
   return refused
-}
-
-function collectComplaints(page: Page): readonly string[] {
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  return complaints
 }
 
 /** From here on the page is alive: a click before goes nowhere. */
@@ -35,7 +27,7 @@ for (const language of ['en', 'fr'] as const) {
 
     test('from the start page to an example and its file, the policy refuses nothing', async ({ page, baseURL }) => {
       const refused = await collectRefused(page)
-      const complaints = collectComplaints(page)
+      const complaints = collectErrors(page)
       const requests: string[] = []
       page.on('request', (request) => {
         // The file to save is made in the page: no request leaves for it.

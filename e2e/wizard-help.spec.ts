@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { heading, mixedTenant, option, question, withDraft, words } from './wizard-driver'
 
 const { en } = words
@@ -20,24 +20,26 @@ test('says why each question is asked', async ({ page }) => {
   )
 })
 
-test('shows where to look an answer up and copies the command', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+/** The question about Exchange Server, after its command has been asked for. */
+async function copyCommand(page: Page): Promise<Locator> {
   await withDraft(page, mixedTenant)
   await page.goto('./#/assess/mailboxes/1')
   const exchange = question(page, en.exchange)
   await exchange.getByText('Where to look it up').click()
   await exchange.getByRole('button', { name: 'Copy' }).click()
+  return exchange
+}
+
+test('shows where to look an answer up and copies the command', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const exchange = await copyCommand(page)
   await expect(exchange.getByText('Copied')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Get-ExchangeServer \| /)
 })
 
 test('selects the command where the browser has no clipboard', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-  await withDraft(page, mixedTenant)
-  await page.goto('./#/assess/mailboxes/1')
-  const exchange = question(page, en.exchange)
-  await exchange.getByText('Where to look it up').click()
-  await exchange.getByRole('button', { name: 'Copy' }).click()
+  const exchange = await copyCommand(page)
   await expect(exchange.getByText('The command is selected')).toBeVisible()
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Get-ExchangeServer \| /)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
 import { answer, heading, mixedTenant, withDraft, words } from './wizard-driver'
 
@@ -37,17 +37,21 @@ for (const language of ['en', 'fr'] as const) {
   })
 }
 
+async function expectPagesToFit(page: Page, width: number): Promise<void> {
+  await withDraft(page, mixedTenant)
+  for (const place of pages) {
+    await page.goto(`./#/assess/${place}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('fits every page and folds the steps and what follows', async ({ page }) => {
     const { en } = words
-    await withDraft(page, mixedTenant)
-    for (const place of pages) {
-      await page.goto(`./#/assess/${place}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    }
+    await expectPagesToFit(page, 320)
     await page.getByRole('navigation', { name: 'Steps' }).getByText('Step 6 of 6').click()
     await page.getByRole('link', { name: 'Identity and sync' }).click()
     await expect(heading(page, en.identity)).toBeVisible()
@@ -65,11 +69,6 @@ test.describe('enlarged to 200%', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
 
   test('fits every page', async ({ page }) => {
-    await withDraft(page, mixedTenant)
-    for (const place of pages) {
-      await page.goto(`./#/assess/${place}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
-    }
+    await expectPagesToFit(page, 640)
   })
 })

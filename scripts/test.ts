@@ -115,6 +115,7 @@ const counts = [
     check('tsc', []),
     check('biome', ['check', '--error-on-warnings']),
     check('knip', ['--treat-config-hints-as-errors']),
+    check('tsx', ['scripts/duplicates.ts']),
   ])),
   await unitTests(),
   // Inputs are tried on one core while the other builds.

@@ -1,11 +1,8 @@
-import { getDocumentProxy } from 'unpdf'
+import { sheetsOf, tight } from '../../e2e/printed-sheets'
 import { sourceOf } from '../../src/knowledge/sources'
 import { headlineSentences } from '../../src/results/headline-sentences'
 import type { ResultsView } from '../../src/results/view'
 import type { Page } from './page'
-
-/** Without any space: where lines break is the paper's business. */
-const tight = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 
 /** How many pages the report takes, and what it does not say that it should, or says that it should not. */
 export async function printedReport(page: Page, view: ResultsView, summaryAlone: boolean) {
@@ -26,16 +23,6 @@ export async function printedReport(page: Page, view: ResultsView, summaryAlone:
       ...(summaryAlone && sheets.length > 2 ? [`The summary takes ${sheets.length} pages.`] : []),
     ],
   }
-}
-
-async function sheetsOf(file: Uint8Array): Promise<readonly string[]> {
-  const pdf = await getDocumentProxy(file)
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, place) => {
-      const { items } = await (await pdf.getPage(place + 1)).getTextContent()
-      return tight(items.map((item) => ('str' in item ? item.str : '')).join(''))
-    }),
-  )
 }
 
 function textsOf(view: ResultsView) {

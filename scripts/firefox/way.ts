@@ -1,18 +1,12 @@
-import { assess } from '../../src/engine/assess'
-import { settle } from '../../src/engine/settle'
+import { catalogs, viewIn } from '../../e2e/results-fixtures'
 import type { DatedSetup } from '../../src/engine/setup'
 import type { Language } from '../../src/i18n/catalog'
-import { en } from '../../src/i18n/en'
-import { fr } from '../../src/i18n/fr'
 import { todayInUtc } from '../../src/io/day'
-import { knowledge } from '../../src/knowledge'
 import type { QuestionId } from '../../src/knowledge/ids'
 import { headlineSentences } from '../../src/results/headline-sentences'
-import { type ResultsView, viewOf } from '../../src/results/view'
+import type { ResultsView } from '../../src/results/view'
 import { eventually, type Page } from './page'
 import { printedReport } from './printed'
-
-const catalogs = { en, fr }
 
 /** What is answered on the way, all of it by pointer and keys. */
 const setup: DatedSetup = {
@@ -99,7 +93,7 @@ export async function* leadThrough(page: Page, address: string, language: Langua
   ])
   await follow(wizard.navigation.toResults)
 
-  const view = viewIn(language)
+  const view = viewIn(language, setup, setup.asOf)
   const headline = headlineSentences(view).main.join(' ')
   yield step(headline, [...(await arrivedAt(headline)), ...(await differingCells(page, view))])
   // The paper cannot wait for the runbook: it prints what has come.
@@ -109,19 +103,6 @@ export async function* leadThrough(page: Page, address: string, language: Langua
     const { pages, wrong } = await printedReport(page, view, summaryAlone)
     yield step(`${summaryAlone ? results.toolbar.printSummary : results.toolbar.printReport}: ${pages} × A4`, wrong)
   }
-}
-
-function viewIn(language: Language): ResultsView {
-  const settled = settle(knowledge, setup)
-  return viewOf({
-    knowledge,
-    setup: settled,
-    assessment: assess(knowledge, settled),
-    catalog: catalogs[language],
-    today: todayInUtc(),
-    changeAddress: () => '',
-    library: { feature: () => '', contradiction: () => '' },
-  })
 }
 
 /** The matrix beside what the engine says here, cell by cell. */

@@ -15,9 +15,9 @@ import { matrixViewStore } from '../../src/io/matrix-view'
 import { parseSetup } from '../../src/io/parse-setup'
 import { notesStore, progressKey } from '../../src/io/progress'
 import { parseProgress } from '../../src/io/progress-schema'
+import { storageOf } from '../../src/io/test-storage'
 import { checkExpectations } from '../../src/knowledge/runbook/check-expectations'
 import { placeOf, returnPlaceOf } from '../../src/wizard/addresses'
-import { memoryStorage } from './memory-storage'
 
 /** What became of an input; an offence says what must never happen. */
 export type Taken = 'accepted' | 'refused' | { readonly offence: string }
@@ -96,7 +96,7 @@ const storedDraft: Edge = (text) => {
 
 /** What cannot be read is set aside whole before anything is written over it. */
 const storedNotes: Edge = (text) => {
-  const storage = memoryStorage({ [progressKey]: text })
+  const storage = storageOf({ [progressKey]: text })
   const store = notesStore(() => storage)
   const isKept = store.read('draft') !== null || storage.getItem(progressKey) === text
   if (!isKept) return storage.getItem(`${progressKey}.unreadable`) === text ? 'refused' : { offence: 'loses the text' }
@@ -112,7 +112,7 @@ const stepNotes: Edge = (text) => {
 }
 
 const storedMatrix: Edge = (text) => {
-  const storage = memoryStorage({ 'coexist.matrix': text })
+  const storage = storageOf({ 'coexist.matrix': text })
   const view = matrixViewStore(() => storage).read('draft')
   if (view === null) return 'refused'
   matrixViewStore(() => storage).write('other', view)

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { type Browser, expect } from '@playwright/test'
+import { collectErrors } from '../../e2e/wizard-driver'
 import { buildIn } from '../service-worker'
 import { headersOf, type Site } from './headers'
 import { filesInSite } from './host-files'
@@ -51,12 +52,8 @@ async function wrongAbsences({ address }: Tried): Promise<readonly string[]> {
 
 /** The page itself under these headers, until it is kept for use without a network. */
 async function complaintsOfPage({ folder, address, browser }: Tried): Promise<readonly string[]> {
-  const complaints: string[] = []
   const page = await browser.newPage({ locale: 'en-GB' })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
+  const errors = collectErrors(page)
   await page.goto(address)
   await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: /21Vianet/ }).click()
@@ -65,13 +62,15 @@ async function complaintsOfPage({ folder, address, browser }: Tried): Promise<re
     const { active } = await navigator.serviceWorker.ready
     return active?.scriptURL
   })
-  if (kept !== `${address}service-worker.js`) complaints.push(`The page is kept by ${kept}.`)
   const count = await page.evaluate(async () => {
     const [name = ''] = await caches.keys()
     return (await (await caches.open(name)).keys()).length
   })
   const wanted = Object.keys(buildIn(folder).files).length
-  if (count !== wanted) complaints.push(`${count} files are kept, not ${wanted}.`)
   await page.close()
-  return complaints
+  return [
+    ...errors,
+    ...(kept === `${address}service-worker.js` ? [] : [`The page is kept by ${kept}.`]),
+    ...(count === wanted ? [] : [`${count} files are kept, not ${wanted}.`]),
+  ]
 }

@@ -25,6 +25,17 @@ async function pageOn(open: () => Storage) {
   return { session, notes: new SessionNotes(session, store), kept }
 }
 
+/** The same page with a link opened over its own draft, each with a note. */
+async function pageWithLink() {
+  const storage = storageOf()
+  const page = await pageOn(() => storage)
+  page.notes.note('some', { note: 'mine' })
+  const own = page.session.getState().draft
+  page.session.dispatch(link)
+  page.notes.opened({ key: 'link a', progress: { some: { note: 'theirs' } } })
+  return { ...page, own }
+}
+
 describe('the notes of a session', () => {
   it('stay with the own draft while its answers change', async () => {
     const storage = storageOf()
@@ -36,12 +47,7 @@ describe('the notes of a session', () => {
   })
 
   it('of a link never touch those of the own draft', async () => {
-    const storage = storageOf()
-    const { session, notes, kept } = await pageOn(() => storage)
-    notes.note('some', { note: 'mine' })
-    const own = session.getState().draft
-    session.dispatch(link)
-    notes.opened({ key: 'link a', progress: { some: { note: 'theirs' } } })
+    const { session, notes, kept, own } = await pageWithLink()
     expect(notes.read()).toMatchObject(noted('theirs'))
     notes.note('some', { note: 'about theirs' })
     expect(session.getState().isOwn).toBe(false)
@@ -51,12 +57,7 @@ describe('the notes of a session', () => {
   })
 
   it('go along when somebody else’s setup becomes an own draft', async () => {
-    const storage = storageOf()
-    const { session, notes } = await pageOn(() => storage)
-    notes.note('some', { note: 'mine' })
-    const own = session.getState().draft
-    session.dispatch(link)
-    notes.opened({ key: 'link a', progress: { some: { note: 'theirs' } } })
+    const { session, notes, own } = await pageWithLink()
     session.dispatch(answer)
     expect(notes.read()).toMatchObject(noted('theirs'))
     session.dispatch({ type: 'resumed', draft: own })

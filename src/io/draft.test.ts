@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftStore } from './draft'
 import type { Draft } from './draft-type'
+import { storageOf } from './test-storage'
 
 const mixedTenant: Draft = {
   title: 'Contoso',
@@ -22,23 +23,6 @@ const mixedTenant: Draft = {
 
 const savedAt = '2026-11-21T10:00:00.000Z'
 const same = mixedTenant.groups.slice(0, 1)
-
-function storageOf(items: Record<string, string> = {}, most = Number.POSITIVE_INFINITY): Storage {
-  const kept = new Map(Object.entries(items))
-  return {
-    get length() {
-      return kept.size
-    },
-    clear: () => kept.clear(),
-    getItem: (key) => kept.get(key) ?? null,
-    key: (index) => [...kept.keys()][index] ?? null,
-    removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => {
-      if (value.length > most) throw new DOMException('full', 'QuotaExceededError')
-      kept.set(key, value)
-    },
-  }
-}
 
 const stored = (change: (whole: { draft: Record<string, unknown> } & Record<string, unknown>) => void) => {
   const whole = structuredClone({ version: 1, savedAt, draft: mixedTenant }) as never

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type KeptMatrixView, matrixViewStore } from './matrix-view'
+import { storageOf } from './test-storage'
 
 const view: KeptMatrixView = { order: [1, 0], hidden: [0], isCompact: true, isByArea: false }
-
-function storageOf(entries: Record<string, string> = {}): Storage {
-  const map = new Map(Object.entries(entries))
-  return {
-    length: map.size,
-    clear: () => map.clear(),
-    key: () => null,
-    removeItem: (key) => map.delete(key),
-    getItem: (key) => map.get(key) ?? null,
-    setItem: (key, value) => void map.set(key, value),
-  }
-}
 
 describe('matrixViewStore', () => {
   it('keeps the views of several assessments apart', () => {

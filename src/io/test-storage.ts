@@ -1,12 +1,17 @@
-/** A browser's storage that holds what it is given, and nothing at first. */
-export function storageOf(): Storage {
-  const kept = new Map<string, string>()
+/** A browser's storage in memory, which refuses a text longer than `most`. */
+export function storageOf(items: Readonly<Record<string, string>> = {}, most = Number.POSITIVE_INFINITY): Storage {
+  const kept = new Map(Object.entries(items))
   return {
-    length: 0,
+    get length() {
+      return kept.size
+    },
     clear: () => kept.clear(),
     getItem: (key) => kept.get(key) ?? null,
-    key: () => null,
+    key: (index) => [...kept.keys()][index] ?? null,
     removeItem: (key) => void kept.delete(key),
-    setItem: (key, value) => void kept.set(key, value),
+    setItem: (key, value) => {
+      if (value.length > most) throw new DOMException('full', 'QuotaExceededError')
+      kept.set(key, value)
+    },
   }
 }

@@ -4,11 +4,9 @@ import type { DraftGroup } from '../io/draft-type'
 import { mostGroups } from '../io/link/limits'
 import { TextField } from '../ui/text-field'
 import { stepAddress } from './addresses'
-import { ExchangeQuestion } from './exchange-question'
 import { GroupLinks } from './group-links'
+import { GroupQuestions } from './group-questions'
 import { placeInGroups, type WizardPage } from './pages'
-import { RadioQuestion } from './radio-question'
-import { reasonFor } from './reason'
 import { useDispatch } from './session-provider'
 import type { Plan } from './use-plan'
 import { useTextField } from './use-text-field'
@@ -22,11 +20,9 @@ interface MailboxesBodyProps {
 
 /** One group: its name, its users and where their mailboxes are. */
 export function MailboxesBody({ page, plan, group, keepTexts }: MailboxesBodyProps) {
-  const catalog = useAskingCatalog()
-  const { groups } = catalog.wizard
+  const { groups } = useAskingCatalog().wizard
   const name = useTextField('name', keepTexts)
   const users = useTextField('users', keepTexts)
-  const asked = page.step.questions.filter((question) => question.group?.id === group.id)
   return (
     <>
       <GroupLinks current={group} plan={plan} />
@@ -34,18 +30,7 @@ export function MailboxesBody({ page, plan, group, keepTexts }: MailboxesBodyPro
         <TextField {...name} {...groups.name} />
         <TextField {...users} {...groups.users} inputMode="numeric" />
       </div>
-      {asked.map(({ question, influence }) =>
-        question === 'exchange' ? (
-          <ExchangeQuestion
-            groupId={group.id}
-            keepTexts={keepTexts}
-            key={question}
-            reason={reasonFor(catalog, influence)}
-          />
-        ) : (
-          <RadioQuestion group={group} key={question} question={question} reason={reasonFor(catalog, influence)} />
-        ),
-      )}
+      <GroupQuestions group={group} keepTexts={keepTexts} step={page.step} />
       <GroupActions group={group} plan={plan} />
     </>
   )

@@ -1,6 +1,5 @@
-import { StatusMark } from '../../ui/status-mark'
+import { CountItem } from '../count-item'
 import { verdictCounts } from '../counts'
-import { inkTones } from '../tones'
 import { shownName } from '../view'
 import { ComparedCell, ComparedReason } from './compared-cell'
 import { lacking, type ShownComparison } from './comparison'
@@ -20,13 +19,12 @@ export function CompareCards({ comparison }: { readonly comparison: ShownCompari
           <h4 className="font-semibold wrap-anywhere">{name}</h4>
           <ul className="text-sm">
             {verdictCounts(view.assessment).map(({ verdict, count }) => (
-              <li className="flex items-center gap-2" key={verdict}>
-                <StatusMark className={`size-4 ${inkTones[verdict]}`} kind={verdict} />
-                <span className={`font-semibold ${inkTones[verdict]}`}>
-                  {catalog.knowledge.statuses[verdict].label}
-                </span>
-                <span className="ms-auto font-bold tabular-nums">{count}</span>
-              </li>
+              <CountItem
+                count={count}
+                key={verdict}
+                label={catalog.knowledge.statuses[verdict].label}
+                verdict={verdict}
+              />
             ))}
           </ul>
         </section>

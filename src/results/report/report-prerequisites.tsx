@@ -1,22 +1,16 @@
 import type { PrerequisiteResult } from '../../engine/assessment'
 import { formatList } from '../../i18n/format'
-import { byState } from '../by-state'
+import { PrerequisitesByState } from '../prerequisites-by-state'
 import { useResults } from '../results-context'
 import { StateMark } from '../state-mark'
 import { featureNames, placesOf, scopeOf } from '../view'
 
 export function ReportPrerequisites() {
-  const { assessment, catalog } = useResults()
-  const words = catalog.results.prerequisites
+  const { catalog } = useResults()
   return (
     <section>
-      <h2>{words.title}</h2>
-      {assessment.prerequisites.length === 0 ? <p>{words.none}</p> : null}
-      <ul>
-        {byState(assessment.prerequisites).map((prerequisite) => (
-          <PrerequisiteItem key={prerequisite.id} prerequisite={prerequisite} />
-        ))}
-      </ul>
+      <h2>{catalog.results.prerequisites.title}</h2>
+      <PrerequisitesByState item={PrerequisiteItem} />
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { OrderGraph } from './order-graph'
 import { graphSteps, numbersOf } from './order-of-steps'
 import { PaperStep } from './paper-step'
 import { PaperTroubles } from './paper-troubles'
+import { roleNames } from './role-names'
 import type { RunbookData } from './runbook-data'
 import { type RunbookView, runbookViewOf } from './runbook-view'
 import { citationsOf } from './step-content'
@@ -69,10 +70,7 @@ function Overview({ runbook, notes: { progress } }: OverviewProps) {
   const words = catalog.runbook
   const summary = summaryOf(runbook.plan, runbook.steps, progress)
   const layout = layoutOf(runbook.plan)
-  const roles = [
-    ...summary.roles.map((role) => runbook.words.roles[role]),
-    ...(summary.roleless > 0 ? [words.roles.notStated(summary.roleless)] : []),
-  ]
+  const roles = roleNames(runbook, summary, words.roles.notStated)
   return (
     <>
       <p>

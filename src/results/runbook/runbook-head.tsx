@@ -6,6 +6,7 @@ import { useResults } from '../results-context'
 import { placesOf } from '../view'
 import { acceptancesOf } from './acceptances'
 import { useNotes } from './notes-source'
+import { roleNames } from './role-names'
 import { useRunbook } from './runbook-context'
 import { WayChoice } from './way-choice'
 
@@ -18,10 +19,7 @@ export function RunbookHead() {
   const progress = useNotes(runbook.notes, (notes) => notes.progress)
   const summary = summaryOf(runbook.plan, runbook.steps, progress)
   const accepted = acceptancesOf(view, runbook, progress)
-  const roles = [
-    ...summary.roles.map((role) => runbook.words.roles[role]),
-    ...(summary.roleless > 0 ? [words.roles.notStated(summary.roleless)] : []),
-  ]
+  const roles = roleNames(runbook, summary, words.roles.notStated)
   return (
     <>
       <div className="flex flex-col gap-2">

@@ -1,9 +1,9 @@
 import type { PrerequisiteResult } from '../../engine/assessment'
 import { formatList } from '../../i18n/format'
 import type { FeatureId } from '../../knowledge/ids'
-import { byState } from '../by-state'
 import { ChangeLink } from '../change-link'
 import { prerequisiteElementId } from '../prerequisite-element'
+import { PrerequisitesByState } from '../prerequisites-by-state'
 import { useResults } from '../results-context'
 import { sectionElementId } from '../section-element'
 import { StateMark } from '../state-mark'
@@ -11,20 +11,14 @@ import { featureNames, placesOf, scopeOf } from '../view'
 
 /** What has to be done first: how far it is, for whom, what waits for it and what it frees. */
 export function PrerequisiteList() {
-  const { assessment, catalog } = useResults()
-  const words = catalog.results.prerequisites
+  const words = useResults().catalog.results.prerequisites
   const title = sectionElementId('prerequisites')
   return (
     <section aria-labelledby={title} className="card flex flex-col gap-3">
       <h2 id={title} tabIndex={-1}>
         {words.title}
       </h2>
-      {assessment.prerequisites.length === 0 ? <p>{words.none}</p> : null}
-      <ul>
-        {byState(assessment.prerequisites).map((prerequisite) => (
-          <PrerequisiteItem key={prerequisite.id} prerequisite={prerequisite} />
-        ))}
-      </ul>
+      <PrerequisitesByState item={PrerequisiteItem} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { StatusMark } from '../../ui/status-mark'
+import { CountItem } from '../count-item'
 import { verdictCounts } from '../counts'
 import { useResults } from '../results-context'
-import { barTones, inkTones } from '../tones'
+import { barTones } from '../tones'
 import { ReachSummary } from './reach-summary'
 
 /** How many results there are of each status, as a bar and in numbers. */
@@ -39,11 +39,7 @@ export function Summary() {
       </svg>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-x-6 gap-y-1">
         {counts.map(({ verdict, count }) => (
-          <li className="flex items-center gap-2" key={verdict}>
-            <StatusMark className={`size-4 ${inkTones[verdict]}`} kind={verdict} />
-            <span className={`font-semibold ${inkTones[verdict]}`}>{catalog.knowledge.statuses[verdict].label}</span>
-            <span className="ms-auto font-bold tabular-nums">{count}</span>
-          </li>
+          <CountItem count={count} key={verdict} label={catalog.knowledge.statuses[verdict].label} verdict={verdict} />
         ))}
       </ul>
       <ReachSummary />

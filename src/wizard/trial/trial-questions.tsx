@@ -4,12 +4,10 @@ import { useAskingCatalog } from '../../i18n/use-catalog'
 import type { WhatIfWords } from '../../i18n/what-if-words'
 import type { DraftGroup } from '../../io/draft-type'
 import { hasPagePerGroup } from '../addresses'
-import { ExchangeQuestion } from '../exchange-question'
 import { headingName } from '../group-names'
+import { GroupQuestions } from '../group-questions'
 import type { PlannedStep } from '../plan'
 import { QuestionsBody } from '../questions-body'
-import { RadioQuestion } from '../radio-question'
-import { reasonFor } from '../reason'
 import { useKeepTexts } from '../use-keep-texts'
 import { type Plan, usePlan } from '../use-plan'
 import { useStepForm } from '../use-step-form'
@@ -88,25 +86,11 @@ function GroupsOfStep({ step, plan, turn, words }: StepProps & TrialQuestionsPro
 }
 
 function GroupForm({ step, group }: { readonly step: PlannedStep; readonly group: DraftGroup }) {
-  const catalog = useAskingCatalog()
   const form = useStepForm(step.id, group.id)
   const keepTexts = useKeepTexts(form, group.id)
   return (
     <FormProvider {...form}>
-      {step.questions
-        .filter((asked) => asked.group?.id === group.id)
-        .map(({ question, influence }) =>
-          question === 'exchange' ? (
-            <ExchangeQuestion
-              groupId={group.id}
-              keepTexts={keepTexts}
-              key={question}
-              reason={reasonFor(catalog, influence)}
-            />
-          ) : (
-            <RadioQuestion group={group} key={question} question={question} reason={reasonFor(catalog, influence)} />
-          ),
-        )}
+      <GroupQuestions group={group} keepTexts={keepTexts} step={step} />
     </FormProvider>
   )
 }
