@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesPeople, standingOf, withoutOwnersAndNotes } from './progress'
+import { namesPeople, standingOf, withoutEmptySteps, withoutOwnersAndNotes } from './progress'
 
 const accepted = { reason: 'Ada leaves the server as it is', until: '2027-01-31' }
 
@@ -19,6 +19,21 @@ describe('an accepted limitation', () => {
     const nameless = withoutOwnersAndNotes({ step: { owner: 'Ada', accepted } })
     expect(nameless).toEqual({ step: { accepted: { until: '2027-01-31' } } })
     expect(namesPeople(nameless)).toBe(false)
+  })
+})
+
+describe('progress', () => {
+  it('names people where any step has an owner, a note or a reason', () => {
+    const silent = { done: true, due: '2027-01-31', accepted: { until: '2027-01-31' } } as const
+    expect(namesPeople({ one: silent, two: {} })).toBe(false)
+    for (const naming of [{ owner: 'Ada' }, { note: 'Ask Ada' }, { accepted }])
+      expect(namesPeople({ one: silent, two: naming })).toBe(true)
+  })
+
+  it('leaves out the steps about which nothing is noted any more', () => {
+    const noted = { one: { done: true }, two: { owner: 'Ada' }, three: { due: '2027-01-31' } } as const
+    const more = { four: { note: 'Ask Ada' }, five: { accepted } } as const
+    expect(withoutEmptySteps({ ...noted, ...more, six: {}, seven: { note: '' } })).toEqual({ ...noted, ...more })
   })
 })
 

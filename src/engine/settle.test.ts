@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge'
-import { assess } from './assess'
 import { influence } from './influence'
-import { mulberry32, randomSetup } from './oracle/random-setups'
-import { settle } from './settle'
+import { settle, withoutContradicted } from './settle'
 import type { DatedSetup } from './setup'
 
-const areas = ['teams', 'skype', 'intune'] as const
-
 describe('settle', () => {
-  it('leaves out only answers that change nothing, in 600 random setups', () => {
-    const random = mulberry32(3)
-    const offenders: object[] = []
-    for (let round = 0; round < 600; round += 1) {
-      const setup = randomSetup(random, { areas, maxGroups: 2 })
-      const settled = settle(knowledge, setup)
-      const [before, after] = [setup, settled].map((one) => JSON.stringify(assess(knowledge, one)))
-      if (before !== after) offenders.push({ setup, settled })
-    }
-    expect(offenders.slice(0, 3)).toEqual([])
-  }, 60_000)
-
   it('keeps the answer that there is no Skype, even where every Skype gets the same verdicts', () => {
     const setup: DatedSetup = {
       version: 1,
@@ -36,5 +20,32 @@ describe('settle', () => {
     const groups = [{ name: 'A', users: 40, mailbox: 'exchange-online' }] as const
     const setup: DatedSetup = { version: 1, asOf: '2026-11-21', tenant: { areas: ['teams'] }, groups }
     expect(settle(knowledge, setup)).toEqual(setup)
+  })
+
+  it('leaves out the version of an Exchange Server that is no longer there', () => {
+    const setup = {
+      version: 1,
+      asOf: '2026-11-21',
+      groups: [{ name: 'a', mailbox: 'exchange-online', exchange: '2016-cu2' }],
+    } as const
+    expect(settle(knowledge, setup).groups).toEqual([{ name: 'a', mailbox: 'exchange-online' }])
+  })
+
+  it('adds nothing: neither a tenant of whom nothing is said nor the users of a group that has not told them', () => {
+    const setup: DatedSetup = { version: 1, asOf: '2026-11-21', groups: [{ name: 'A', mailbox: 'exchange-online' }] }
+    expect(settle(knowledge, setup)).toStrictEqual(setup)
+  })
+})
+
+describe('withoutContradicted', () => {
+  it('takes the version of Exchange Server from every group that is not known to have one', () => {
+    const versioned = { name: 'A', exchange: '2016-cu2' } as const
+    expect(withoutContradicted(knowledge, versioned)).toEqual({ name: 'A' })
+    expect(withoutContradicted(knowledge, { ...versioned, mailbox: 'exchange-online' })).toEqual({
+      name: 'A',
+      mailbox: 'exchange-online',
+    })
+    const onServer = { ...versioned, mailbox: 'exchange-server' } as const
+    expect(withoutContradicted(knowledge, onServer)).toEqual(onServer)
   })
 })

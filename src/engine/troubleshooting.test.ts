@@ -61,4 +61,18 @@ describe('planTroubles', () => {
     expect(old.map(({ feature }) => feature)).not.toContain('teams-meetings')
     expect(planOf([onServer], { tenant: { areas: ['intune'], cloud: 'worldwide' } })).toEqual([])
   })
+
+  it('tells of a check from its day on', () => {
+    const { from } = troubleChecks['voicemail-key-uploaded']
+    const on = (asOf: string) => Object.values(idsOf(planOf([onServer], { asOf }))).flat()
+    expect(on(from)).toContain('voicemail-key-uploaded')
+  })
+
+  it('looks for no fault in what has been retired', () => {
+    const setup: DatedSetup = { version: 1, asOf: '2026-11-21', tenant: { areas: ['teams'] }, groups: [onServer] }
+    const assessment = assess(knowledge, setup)
+    const ofConnectors = { ...data, lists: { 'teams-connectors': ['calendar-test'] } }
+    expect(assessment.groups[0]?.features['teams-connectors']?.status).toBe('retired')
+    expect(planTroubles(knowledge, ofConnectors, { setup, assessment })).toEqual([])
+  })
 })
