@@ -31,6 +31,14 @@ describe('settle', () => {
     expect(settle(knowledge, setup).groups).toEqual([{ name: 'a', mailbox: 'exchange-online' }])
   })
 
+  it('keeps what the tenant has answered as long as a group makes it count', () => {
+    const tenant = { areas: ['teams'], 'directory-sync': 'yes' } as const
+    const settledFor = (mailbox: 'exchange-server' | 'exchange-online') =>
+      settle(knowledge, { version: 1, asOf: '2026-11-21', tenant, groups: [{ name: 'A', mailbox }] }).tenant
+    expect(settledFor('exchange-server')).toEqual(tenant)
+    expect(settledFor('exchange-online')).toEqual({ areas: ['teams'] })
+  })
+
   it('adds nothing: neither a tenant of whom nothing is said nor the users of a group that has not told them', () => {
     const setup: DatedSetup = { version: 1, asOf: '2026-11-21', groups: [{ name: 'A', mailbox: 'exchange-online' }] }
     expect(settle(knowledge, setup)).toStrictEqual(setup)
