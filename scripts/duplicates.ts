@@ -6,15 +6,15 @@ import { repeatsIn } from './duplicates/repeats'
 const least = 60
 
 const root = resolve(import.meta.dirname, '..')
-// Tables, not code: facts and words that are alike stand for different things.
-const isTable = (path: string): boolean => /^src\/(?:knowledge|i18n\/(?:en|fr))\//.test(path)
+// Tables, not code: facts and words that are alike stand for different things. And tools that are installed apart.
+const isLeftOut = (path: string): boolean => /^src\/(?:knowledge|i18n\/(?:en|fr))\/|\/node_modules\//.test(path)
 
 const sources = ['src', 'scripts', 'e2e']
   .flatMap((folder) =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
   )
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !isTable(path))
+  .filter((path) => /\.tsx?$/.test(path) && !isLeftOut(path))
   .sort()
   .map((path) => ({ path, text: readFileSync(resolve(root, path), 'utf8') }))
 

@@ -9,7 +9,7 @@ export default {
   // Nearly all code also runs while test files load. Such a mutant is held against the tests that run it later.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 3_000,
   tempDirName: '.stryker',
   reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
