@@ -18,6 +18,7 @@ import { supplyChain } from './scripts/supply-chain.ts'
 
 const site = {
   plugins: [
+    prerender(),
     inlineStyle(),
     earlyParts(),
     contentSecurityPolicy(),
@@ -40,7 +41,14 @@ const site = {
 /** The same in one file, for a machine without a network: `vite build --mode single`. */
 const single = {
   publicDir: false,
-  plugins: [loadAtOnce(), inlineAll(), contentSecurityPolicy('single'), publishedFiles(), supplyChain()],
+  plugins: [
+    prerender('single'),
+    loadAtOnce(),
+    inlineAll(),
+    contentSecurityPolicy('single'),
+    publishedFiles(),
+    supplyChain(),
+  ],
   build: {
     outDir: 'dist-single',
     cssCodeSplit: false,
@@ -54,9 +62,14 @@ export default defineConfig(({ mode }) => {
   const { plugins, ...form } = mode === 'single' ? single : site
   return {
     base: './',
-    // What the router brings along for a React that lacks it.
-    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-    plugins: [react(), shortElements(), tailwindcss(), prerender(), proof(), firstSteps(), pastKnowledge(), ...plugins],
+    // What the router brings along for a React that lacks it, and for addresses that are not ours.
+    resolve: {
+      alias: {
+        'use-sync-external-store/shim/index.js': 'react',
+        './use-browser-location.js': `${import.meta.dirname}/src/app/fragment-alone.ts`,
+      },
+    },
+    plugins: [react(), shortElements(), tailwindcss(), proof(), firstSteps(), pastKnowledge(), ...plugins],
     ...form,
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

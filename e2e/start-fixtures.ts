@@ -24,3 +24,16 @@ export async function recordFrames(page: Page): Promise<() => Promise<readonly s
   })
   return () => page.evaluate(() => [...(window as unknown as { shownHeadings: Set<string> }).shownHeadings])
 }
+
+/** Holds the scripts of the app back from the next page on; gives back what lets them through. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.fallback()
+  })
+  return letThrough
+}

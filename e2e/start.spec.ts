@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
-import { heading, recordFrames, title } from './start-fixtures'
+import { heading, holdScripts, recordFrames, title } from './start-fixtures'
 import { collectErrors } from './wizard-driver'
 
 test.describe('without scripts', () => {
@@ -51,14 +51,7 @@ test.describe('a French browser', () => {
 
 test('a button pressed before the page works is done as soon as it does', async ({ page }) => {
   const errors = collectErrors(page)
-  let letThrough = () => {}
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdScripts(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'FR Français' }).click()
   await expect(heading(page, 'en')).toBeVisible()

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withPolicy } from '../scripts/content-security-policy'
 import { builtSite } from '../scripts/host-files'
 import { headersOf } from '../scripts/hosting/headers'
 import { buildIn, workerFile, workerOf } from '../scripts/service-worker'
@@ -73,7 +74,7 @@ export function laterDeployment(folder: string): { readonly folder: string; read
     renameSync(file, join(later, 'assets', renamed(name)))
   }
   const page = join(later, 'index.html')
-  writeFileSync(page, withNewNames(readFileSync(page, 'utf8')))
+  writeFileSync(page, withPolicy(withNewNames(readFileSync(page, 'utf8'))))
   const worker = readFileSync(join(later, workerFile), 'utf8')
   writeFileSync(join(later, workerFile), workerOf(buildIn(later), worker.slice(worker.indexOf(';') + 1)))
   return { folder: later, remove: () => rmSync(later, { recursive: true }) }

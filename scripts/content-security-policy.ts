@@ -16,15 +16,20 @@ export function contentSecurityPolicy(form: Form = 'site'): Plugin {
       handler(_options, bundle) {
         const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'))
         if (page?.type !== 'asset') throw new Error('The build has no index.html to put the policy into.')
-        const html = String(page.source)
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, form)}">`
-        // A policy guards only what comes after it; the charset has to stay within the first bytes.
-        const withPolicy = html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${meta}`)
-        if (withPolicy === html) throw new Error('index.html has no charset to put the policy after.')
-        page.source = withPolicy
+        page.source = withPolicy(String(page.source), form)
       },
     },
   }
+}
+
+/** The document with the policy for what stands in it, in place of any that it had. */
+export function withPolicy(document: string, form: Form = 'site'): string {
+  const html = document.replace(/\n *<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, form)}">`
+  // A policy guards only what comes after it; the charset has to stay within the first bytes.
+  const guarded = html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${meta}`)
+  if (guarded === html) throw new Error('index.html has no charset to put the policy after.')
+  return guarded
 }
 
 /** A folder of files on a host, or the whole page in one file, which loads nothing. */

@@ -2,9 +2,11 @@ import type { Plugin, Rolldown } from 'vite'
 
 const place = 'const early = {}'
 
+const entry = /<script type="module" (?<rest>[^>]*)src="(?<file>[^"]+)"><\/script>/
+
 /**
- * Names, in the document, the parts that the first page and the first question need besides the entry. The entry asks for
- * them only once it runs, and each asking costs a slow line a round trip.
+ * Names, in the document, the entry, which the script in its head runs in good time, and the parts that the first page and the
+ * first question need besides. The entry would ask for them only once it runs, and each asking costs a slow line a round trip.
  */
 export function earlyParts(): Plugin {
   return {
@@ -15,9 +17,12 @@ export function earlyParts(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('The build has no index.html to name its early parts in.')
       const parts = Object.fromEntries(['en', 'fr'].map((language) => [language, partsIn(language, bundle)]))
-      const html = String(page.source).replace(place, () => `const early = ${JSON.stringify(parts)}`)
-      if (html === page.source) throw new Error(`index.html no longer says “${place}”.`)
-      page.source = html
+      const source = String(page.source)
+      const { file, rest } = entry.exec(source)?.groups ?? {}
+      if (file === undefined || !source.includes(place)) throw new Error(`index.html has no entry, or no “${place}”.`)
+      page.source = source
+        .replace(entry, `<link rel="modulepreload" ${rest}href="${file}">`)
+        .replace(place, () => `const early = ${JSON.stringify({ app: file, ...parts })}`)
     },
   }
 }

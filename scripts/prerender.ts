@@ -1,27 +1,34 @@
 import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport } from 'vite'
+import { firstSteps } from './first-steps.ts'
 
 const place = '<!-- start pages -->'
 
-/** Writes both languages' start page into the document, so that it reads before any script runs. */
-export function prerender(): Plugin {
+/**
+ * Writes the first pages, in both languages, into the document, so that they read before any script runs. The questions to be
+ * answered meanwhile are left out of the one file in which there is nothing to wait for.
+ */
+export function prerender(form: 'site' | 'single' = 'site'): Plugin {
   return {
     name: 'coexist:prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html) => html.replace(place, await startPages()),
+      handler: async (html) => {
+        const found = await pages(form)
+        return html.replace(place, () => found)
+      },
     },
   }
 }
 
-async function startPages(): Promise<string> {
+async function pages(form: 'site' | 'single'): Promise<string> {
   const { module } = await runnerImport<typeof import('../src/app/prerender')>('./src/app/prerender.tsx', {
     configFile: false,
     mode: 'production',
-    plugins: [react()],
+    plugins: [react(), firstSteps()],
   })
-  return module.prerenderStartPages()
+  return form === 'single' ? module.startPages() : `${module.startPages()}\n${module.firstSteps()}`
 }
 
 /** Puts the style sheet into the document: one request less before the first text. */

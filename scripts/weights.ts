@@ -15,7 +15,7 @@ export function weightsOf(folder: string): Weights {
   const code = new Map(files.map((file) => [file, readFileSync(join(assets, file), 'utf8')]))
   const weights = new Map([...code].map(([file, text]) => [file, packed(text)]))
   const sum = (names: Iterable<string>) => [...names].reduce((total, file) => total + (weights.get(file) ?? 0), 0)
-  const entry = /<script type="module"[^>]* src="\.\/assets\/(?<file>[^"]+)"/.exec(
+  const entry = /<link rel="modulepreload"[^>]* href="\.\/assets\/(?<file>[^"]+)"/.exec(
     readFileSync(join(folder, 'index.html'), 'utf8'),
   )?.groups?.file
   if (entry === undefined) throw new Error('The page of the build loads no script.')

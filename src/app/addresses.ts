@@ -2,6 +2,8 @@
 export const addresses = {
   start: '/',
   wizard: '/assess',
+  /** What the script in the head of index.html shows to whoever starts before the app runs. */
+  firstStep: '/assess/scope',
   results: '/results',
   compare: '/compare',
   sharedLink: '/r/*?',
@@ -10,11 +12,11 @@ export const addresses = {
   accessibility: '/accessibility',
 } as const
 
-/** The id of the main part. It is a fragment too once somebody follows the skip link before the script runs. */
+/** The id of the main part: the document has one in each language. */
 export function mainId(language: string): string {
   return `main-${language}`
 }
 
 export function isStartFragment(fragment: string): boolean {
-  return /^(#?\/?|#main-(en|fr))$/.test(fragment)
+  return /^#?\/?$/.test(fragment)
 }

@@ -18,13 +18,15 @@ interface AppProps {
   readonly language: Language
   readonly words: ShellWords
   readonly session: SessionStore
+  /** The address of the page that is there already, made ahead of its reader. */
+  readonly firstPlace: string
 }
 
-export function App({ session, ...first }: AppProps) {
+export function App({ session, firstPlace, ...first }: AppProps) {
   const { language, words, hasFailed, switchTo } = useSwitchableLanguage(first)
   const [today] = useState(todayInUtc)
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useHashLocation} ssrPath={firstPlace}>
       <ShellProvider language={language} words={words}>
         <SessionProvider store={session} today={today}>
           <Frame headerEnd={<LanguageSwitch hasFailed={hasFailed} onSwitch={switchTo} />}>

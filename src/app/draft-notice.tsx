@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { AskingProvider } from '../i18n/use-catalog'
+import { useIsAlive } from '../ui/use-is-alive'
 import { useSessionStore } from '../wizard/session-provider'
 import type { SessionState } from '../wizard/session-store'
-import { useIsAlive } from './use-is-alive'
 
 const ResumeDraft = lazy(() =>
   import('../wizard/resume-draft').then(({ ResumeDraft: component }) => ({ default: component })),

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { useIsAlive } from '../ui/use-is-alive'
 import { useSession } from '../wizard/session-provider'
 import { nextIdle } from './prefetch'
-import { useIsAlive } from './use-is-alive'
 
 /** Milliseconds after the first answer: its consequence comes first. The current draft is kept at once all the same. */
 const afterFirstAnswer = 1000

@@ -31,9 +31,6 @@ export function Pages() {
         <Route path={addresses.start}>
           <StartPage />
         </Route>
-        <Route path="/main-:language">
-          <StartPage />
-        </Route>
         <Route path={`${addresses.wizard}/*?`}>
           <Later words={AskingProvider}>
             <Wizard />

@@ -17,7 +17,7 @@ export const StepList = memo(function StepList({ plan, page, isFolded }: StepLis
   const { progress, steps } = useAskingCatalog().wizard
   const list = <Steps page={page} plan={plan} />
   return (
-    <nav aria-label={progress.label}>
+    <nav aria-label={progress.label} className={isFolded ? 'xl:hidden' : 'max-xl:hidden'}>
       {isFolded ? (
         <details className="card p-0">
           <summary className="px-4 py-2.5">

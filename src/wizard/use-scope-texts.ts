@@ -45,7 +45,12 @@ export function useScopeTexts() {
     keep()
     void recheck(key)
   }
-  const parts = { errors, first, keep, type, leave }
+  const find = (key: TextKey, text: string) => {
+    if (text === texts.current[key]) return
+    type(key, text)
+    keep()
+  }
+  const parts = { errors, first, find, keep, type, leave }
   return {
     title: useScopeText('title', parts),
     asOf: useScopeText('asOf', parts),
@@ -58,12 +63,14 @@ export function useScopeTexts() {
 interface ScopeTextParts {
   readonly errors: Errors
   readonly first: Readonly<Record<TextKey, string>>
+  /** A field may have been filled in before the page was alive. */
+  readonly find: (key: TextKey, text: string) => void
   readonly keep: () => void
   readonly type: (key: TextKey, text: string) => void
   readonly leave: (key: TextKey) => void
 }
 
-function useScopeText(key: TextKey, { errors, first, keep, type, leave }: ScopeTextParts) {
+function useScopeText(key: TextKey, { errors, first, find, keep, type, leave }: ScopeTextParts) {
   const { errors: words } = useAskingCatalog().wizard
   const onBlur = useAfterPointer(() => leave(key))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -76,7 +83,15 @@ function useScopeText(key: TextKey, { errors, first, keep, type, leave }: ScopeT
   }
 
   return {
-    field: { name: key, defaultValue: first[key], onBlur, onChange },
+    field: {
+      name: key,
+      defaultValue: first[key],
+      onBlur,
+      onChange,
+      ref: (field: HTMLInputElement | null) => {
+        if (field) find(key, field.value)
+      },
+    },
     error: errors[key] === undefined ? undefined : errorText(words, errors[key]),
   }
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { useAskingCatalog, useLanguage } from '../i18n/use-catalog'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { useIsAlive } from '../ui/use-is-alive'
 import { useMediaQuery } from '../ui/use-media-query'
 import { placeOf } from './addresses'
 import { fetchTheRest } from './fetch-the-rest'
@@ -22,6 +23,7 @@ export function Wizard() {
   const hasRoomForPanel = useMediaQuery('(min-width: 64rem)')
   const hasRoomForSteps = useMediaQuery('(min-width: 80rem)')
   const hasAnswered = useSession(({ isOwn }) => isOwn)
+  const isAlive = useIsAlive()
   const plan = usePlan((placeOf(address).step ?? 'scope') === 'scope')
   const found = useMemo(() => findPage(plan, address), [plan, address])
   const isPastFirstPage = found.kind === 'page' && found.page.previous !== undefined
@@ -37,13 +39,18 @@ export function Wizard() {
   return (
     <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[15rem_minmax(0,42rem)_21rem] xl:justify-between">
       <div className="lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1">
-        <StepList isFolded={!hasRoomForSteps} page={page} plan={plan} />
+        {/* Who makes the page ahead of its reader knows no screen: there it has both, and the style sheet shows one. */}
+        {[true, false].map((isFolded) =>
+          isAlive && isFolded === hasRoomForSteps ? null : (
+            <StepList isFolded={isFolded} key={`${isFolded}`} page={page} plan={plan} />
+          ),
+        )}
       </div>
       <Suspense fallback={<div className="min-h-dvh" />}>
         <Page key={`${page.step.id} ${page.group?.id} ${language}`} page={page} plan={plan} />
       </Suspense>
       <div className="lg:sticky lg:top-6">
-        <GuardedPanel isFolded={!hasRoomForPanel} />
+        {isAlive ? <GuardedPanel isFolded={!hasRoomForPanel} /> : <ComingPanel />}
       </div>
     </div>
   )
