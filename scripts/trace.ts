@@ -5,7 +5,7 @@ import { withBuiltPage } from './built-page'
 import { serve } from './figures/static-server'
 import { visits } from './trace/first-visits'
 import { buildFloor } from './trace/floor'
-import { ratios, table } from './trace/table'
+import { consequences, ratios, table } from './trace/table'
 import { twelveGroups } from './trace/twelve-groups'
 
 /**
@@ -20,8 +20,9 @@ async function main(): Promise<void> {
     await buildFloor(alone)
     const floor = await serve(alone)
     await withBuiltPage(async (ours, folder) => {
-      const rows = ratios(await visits(ours.address, floor.address, count))
-      console.log(table(rows, await twelveGroups(folder, ours)))
+      const seen = await visits(ours.address, floor.address, count)
+      const rows = ratios(seen)
+      console.log(table(rows, consequences(seen), await twelveGroups(folder, ours)))
       if (rows.some(({ holds }) => !holds)) process.exitCode = 1
     }).finally(floor.close)
     const load = (loadavg()[0] ?? 0).toFixed(1)

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test'
 import { browserFlags, browserPath } from '../browser'
-import { onlyRead, pressStart, type Visit, visit } from './visit'
+import { answerAtOnce, type Deed, onlyRead, type Visit, visit } from './visit'
 
 const executablePath = browserPath()
 export const launch = () => chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) })
@@ -9,7 +9,7 @@ export interface Visits {
   readonly floor: readonly Visit[]
   /** First visits of somebody who reads. */
   readonly reading: readonly Visit[]
-  /** First visits of somebody who presses Start at once. */
+  /** First visits of somebody who presses Start and answers at once. */
   readonly starting: readonly Visit[]
   /** The same once the page has been there before. */
   readonly again: readonly Visit[]
@@ -29,8 +29,8 @@ export async function visits(ours: string, floor: string, rounds: number): Promi
     for (let round = 0; round < rounds; round += 1) {
       found.floor.push(await firstVisit(browser, floor))
       found.reading.push(await firstVisit(browser, ours, onlyRead))
-      found.starting.push(await firstVisit(browser, ours, pressStart))
-      found.again.push(await visit(returning, ours, pressStart))
+      found.starting.push(await firstVisit(browser, ours, answerAtOnce))
+      found.again.push(await visit(returning, ours, answerAtOnce))
     }
   } finally {
     await browser.close()
@@ -38,10 +38,10 @@ export async function visits(ours: string, floor: string, rounds: number): Promi
   return found
 }
 
-async function firstVisit(browser: Browser, address: string, prepare?: () => void): Promise<Visit> {
+async function firstVisit(browser: Browser, address: string, deed?: Deed): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-GB' })
   try {
-    return await visit(context, address, prepare)
+    return await visit(context, address, deed)
   } finally {
     await context.close()
   }

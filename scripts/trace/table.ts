@@ -27,8 +27,16 @@ function row(name: string, ours: readonly number[], floor: readonly number[], go
   return { name, ours, floor, ratio, goal, holds: ratio <= goal }
 }
 
-export function table(rows: readonly Row[], twelve: TwelveGroups): string {
-  const single: readonly (readonly [string, readonly number[]])[] = [
+/** What follows from the first answer, on the first and on a later visit; no page with react-dom alone has that. */
+export const consequences = ({ starting, again }: Visits): readonly Single[] => [
+  ['its consequence in the panel', starting.map(({ consequence }) => consequence)],
+  ['the same on a later visit', again.map(({ consequence }) => consequence)],
+]
+
+type Single = readonly [name: string, samples: readonly number[]]
+
+export function table(rows: readonly Row[], first: readonly Single[], twelve: TwelveGroups): string {
+  const single: readonly Single[] = [
     ['answer to panel', twelve.answerToPanel],
     ['click to results', twelve.clickToResults],
     ['all results of 12 groups', twelve.allResults],
@@ -39,6 +47,7 @@ export function table(rows: readonly Row[], twelve: TwelveGroups): string {
     ...rows.map(({ name, ours, floor, ratio, goal, holds }) =>
       line([name, ...both(ours), ...both(floor), ratio.toFixed(2), `${goal} ${holds ? 'holds' : 'missed'}`]),
     ),
+    ...first.map(([name, samples]) => line([name, ...both(samples)])),
     '',
     line(['slow phone, 12 groups; ms', 'least', 'median']),
     ...single.map(([name, samples]) => line([name, ...both(samples)])),
@@ -46,7 +55,7 @@ export function table(rows: readonly Row[], twelve: TwelveGroups): string {
 }
 
 const line = ([name = '', ...cells]: readonly string[]) =>
-  name.padEnd(28) + cells.map((cell) => cell.padStart(13)).join('')
+  name.padEnd(30) + cells.map((cell) => cell.padStart(13)).join('')
 
 function both(samples: readonly number[]): readonly string[] {
   const sorted = [...samples].sort((a, b) => a - b)
