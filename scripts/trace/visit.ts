@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 
 /** Milliseconds from the start of the navigation. */
 export interface Visit {
@@ -33,8 +33,10 @@ export async function visit(context: BrowserContext, address: string, { act, las
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchPaints)
     await page.addInitScript(act)
-    await page.goto(address)
-    const found = await seen(page, last)
+    const told = await listenFor(page, session, last)
+    await page.goto(address, { waitUntil: 'commit' })
+    await told()
+    const found = await seen(page)
     if (last === 'consequence') await expectAnswerKept(page)
     return found
   } finally {
@@ -57,8 +59,23 @@ function watchPaints(): void {
   }).observe({ type: 'largest-contentful-paint', buffered: true })
 }
 
-async function seen(page: Page, last: string): Promise<Visit> {
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, last, { polling: 200 })
+/** Told by the page itself: to ask it, the browser would have to run a large script of the tool in the middle of the visit. */
+async function listenFor(page: Page, session: CDPSession, last: string): Promise<() => Promise<void>> {
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'tell' })
+  await page.addInitScript({
+    content: `new PerformanceObserver((list) => {
+      if (list.getEntriesByName('${last}').length > 0) tell('')
+    }).observe({ type: 'mark', buffered: true })`,
+  })
+  const told = new Promise<void>((resolve, reject) => {
+    session.once('Runtime.bindingCalled', () => resolve())
+    setTimeout(() => reject(new Error(`The page never came to what is called ${last} here.`)), 60_000).unref()
+  })
+  return () => told
+}
+
+async function seen(page: Page): Promise<Visit> {
   // A larger paint may still come.
   await page.waitForTimeout(500)
   // No function in here has a name: the name would be kept by a helper that the page does not have.
