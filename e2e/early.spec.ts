@@ -149,6 +149,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.goto('./#/assess', { waitUntil: 'commit' })
       await expect(heading(page, say.scope)).toBeVisible()
       await expect(option(question(page, say.cloud), say.worldwide)).toBeVisible()
+      await expect(page.locator(':focus')).toHaveCount(0)
       // A skip link is one for axe only before all other links, hidden ones included.
       await page.locator(`#start-${other[language].language}`).evaluate((hidden) => hidden.remove())
       await expectNoViolationInAnyLight(page)
@@ -198,6 +199,20 @@ for (const [name, width, height] of [
     })
   })
 }
+
+test('Start can be pressed while the rest of the page is still coming', async ({ page }) => {
+  await holdScripts(page)
+  await page.addInitScript(() => {
+    const start = new MutationObserver(() => {
+      const link = document.querySelector<HTMLElement>('a[href="#/assess"]')
+      if (link) start.disconnect()
+      link?.click()
+    })
+    start.observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(heading(page, words.en.scope)).toBeFocused()
+})
 
 test('where an answer is found opens before the app runs, and is said once it does', async ({ page }) => {
   const letThrough = await startEarly(page, 'en')
