@@ -17,10 +17,11 @@ import { ResultsPage } from '../results/results-page'
 import type { ReadOutput } from '../results/runbook/runbook-context'
 import type { Share, ShareAddress } from '../results/share'
 import type { ResultsInput } from '../results/view'
+import { useLater } from '../ui/use-later'
 import { questionAddress, stepAddress as wizardAddress } from '../wizard/addresses'
 import { useDispatch, useSession, useSessionStore, useToday } from '../wizard/session-provider'
 import { baseOf, trialOf } from '../wizard/trial/trial-store'
-import { useAssessment, useSetup } from '../wizard/use-setup'
+import { assessmentOf, settledSetupOf } from '../wizard/use-setup'
 import { addresses } from './addresses'
 import { notesOf, type SessionNotes } from './notes-of-session'
 import { sectionAddress, splitPlace, stepAddress } from './result-places'
@@ -32,6 +33,7 @@ import type { ShareKind } from './share/share-dialog'
 import { type Shared, shareAddress, sharedLink, sharedProgress, sharedSetup } from './share-address'
 import { useMatrixProps } from './use-matrix-props'
 import { usePrinting } from './use-printing'
+import { MatrixNow } from './what-if/matrix-now'
 import { TrialSession } from './what-if/trial-session'
 import { WhatIf } from './what-if/what-if'
 
@@ -62,15 +64,17 @@ export function ResultsRoute({ reading }: ResultsRouteProps) {
 function SessionResults({ reading }: { readonly reading: Reading | undefined }) {
   const catalog = useCatalog()
   const today = useToday()
-  const setup = useSetup()
   const trial = trialOf(baseOf(useSessionStore()))
+  // The matrix reads each answer at once.
+  const { draft, isOwn } = useLater(trial.subscribe, trial.getState)
+  const setup = settledSetupOf(draft, today)
   const notes = notesOf(trial.base)
   const [place] = useLocation()
   const { page, section, step, cell } = splitPlace(place)
   const [withRunbook, setWithRunbook] = useState(true)
   const [isSummary, setSummary] = useState(false)
   const { isPrinting, print } = usePrinting()
-  const assessment = useAssessment()
+  const assessment = assessmentOf(draft, today)
   const day = useDayChoice(setup, assessment, reading)
   const change = reading?.copyAddress ?? asItIs
   const changing = useMemo(
@@ -89,7 +93,7 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
     }),
     [notes, page, step, saving, change],
   )
-  const origin = useSession(({ isOwn, draft }) => (isOwn ? null : originOf(draft)))
+  const origin = isOwn ? null : originOf(draft)
   const isLater = origin !== null && isOtherThan(origin, assessment)
   const input = useMemo<ResultsInput>(
     () => ({ knowledge, setup, assessment, catalog, today, changeAddress: changing, library: libraryAddresses }),
@@ -109,11 +113,11 @@ function SessionResults({ reading }: { readonly reading: Reading | undefined }) 
         </Suspense>
       ) : null}
       <WhatIf assessment={assessment} trial={trial}>
-        {({ button, changes }) => (
+        {({ button, changes, words }) => (
           <ResultsPage
             {...input}
             day={day}
-            matrix={matrix}
+            matrix={<MatrixNow {...matrix} input={input} trial={trial} words={words} />}
             editAddress={change(`${addresses.wizard}/check`)}
             printing={{ onPrint: print, withRunbook, onWithRunbook: setWithRunbook, isSummary, onSummary: setSummary }}
             runbook={runbook}

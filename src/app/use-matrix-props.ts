@@ -15,7 +15,7 @@ interface Where {
 }
 
 /** How the reader has arranged the matrix of this assessment, and where its cells are found. */
-export function useMatrixProps({ notes, page, cell, address }: Where): MatrixProps {
+export function useMatrixProps({ notes, page, cell, address }: Where): Omit<MatrixProps, 'view'> {
   const { feature, group } = cell ?? {}
   return useMemo(
     () => ({

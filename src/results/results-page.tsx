@@ -1,8 +1,7 @@
-import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useEffect, useMemo } from 'react'
 import { AfterPaint } from '../ui/after-paint'
 import { LazyTenantChanges } from './changes/lazy-parts'
 import type { DayChoice } from './day-choice'
-import { Matrix, type MatrixProps } from './matrix/matrix'
 import { ResultsContext, useResults } from './results-context'
 import { Runbook, type RunbookProps } from './runbook/runbook'
 import { guarded } from './section-boundary'
@@ -31,7 +30,7 @@ interface ResultsPageProps extends ResultsInput {
   readonly editAddress: string
   readonly printing: Printing
   readonly runbook: RunbookProps
-  readonly matrix: MatrixProps
+  readonly matrix: ReactNode
   readonly sections: Sections
   /** The ways to other answers and to comparisons, in the toolbar. */
   readonly scenarios?: ReactNode
@@ -53,10 +52,8 @@ export function ResultsPage({
   ...input
 }: ResultsPageProps) {
   const view = useResultsView(input)
-  // Other answers show in the matrix at once; what is around it follows, and keeps no click waiting.
-  const settled = useDeferredValue(view)
   return (
-    <ResultsContext value={settled}>
+    <ResultsContext value={view}>
       <div className="flex flex-col gap-5 print:hidden">
         {guarded({
           answer: <AnswerFirst />,
@@ -67,20 +64,14 @@ export function ResultsPage({
           ),
           day: <DayControl choice={day} />,
           sections: <SectionLinks {...sections} />,
-          differences: settled.assessment.asOf === settled.today ? null : <DayDifferenceList todays={day.todays} />,
+          differences: view.assessment.asOf === view.today ? null : <DayDifferenceList todays={day.todays} />,
         })}
         <Premises />
         <AfterPaint>
           <Surroundings />
           {children}
-          {isNothingAnswered(settled) ? <OpenQuestionList /> : null}
-          {guarded({
-            matrix: (
-              <ResultsContext value={view}>
-                <Matrix {...matrix} />
-              </ResultsContext>
-            ),
-          })}
+          {isNothingAnswered(view) ? <OpenQuestionList /> : null}
+          {guarded({ matrix })}
           <Consequences runbook={runbook} section={sections.open} />
         </AfterPaint>
       </div>

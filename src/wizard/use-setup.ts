@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { assess } from '../engine/assess'
 import type { Assessment } from '../engine/assessment'
 import { settle } from '../engine/settle'
@@ -7,17 +7,7 @@ import type { Draft } from '../io/draft-type'
 import { knowledge } from '../knowledge'
 import type { IsoDate } from '../knowledge/types'
 import { setupOf } from './draft-setup'
-import { useSession, useSessionStore, useToday } from './session-provider'
-
-/**
- * The setup that counts: what has been answered, without the answers that nothing asks for. What follows from it does not
- * wait for that, so it comes a moment after the assessment.
- */
-export function useSetup(): DatedSetup {
-  const draft = useDeferredValue(useSession((session) => session.draft))
-  const today = useToday()
-  return useMemo(() => settledSetupOf(draft, today), [draft, today])
-}
+import { useSessionStore, useToday } from './session-provider'
 
 /** Works it out while nothing else is going on, on the page that leads to the results: their reader need not wait for it. */
 export function useSetupAhead(): void {
@@ -31,19 +21,13 @@ export function useSetupAhead(): void {
 
 const setups = new WeakMap<Draft, DatedSetup>()
 
-function settledSetupOf(draft: Draft, today: IsoDate): DatedSetup {
+/** The setup that counts: what has been answered, without the answers that nothing asks for. */
+export function settledSetupOf(draft: Draft, today: IsoDate): DatedSetup {
   const known = setups.get(draft)
   if (known) return known
   const setup = settle(knowledge, setupOf(draft, today))
   setups.set(draft, setup)
   return setup
-}
-
-/** What follows from it: the panel of the wizard has mostly worked it out already. */
-export function useAssessment(): Assessment {
-  const draft = useSession((session) => session.draft)
-  const today = useToday()
-  return useMemo(() => assessmentOf(draft, today), [draft, today])
 }
 
 const assessments = new WeakMap<Draft, Assessment>()

@@ -2,13 +2,14 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Assessment } from '../../engine/assessment'
 import { useCatalog } from '../../i18n/use-catalog'
+import type { WhatIfWords } from '../../i18n/what-if-words'
 import { knowledge } from '../../knowledge'
 import type { FeatureId } from '../../knowledge/ids'
 import { changedResults } from '../../results/what-if/cell-changes'
 import { WhatIfContext, type WhatIf as WhatIfValue } from '../../results/what-if/what-if-context'
+import { useLater } from '../../ui/use-later'
 import { useToday } from '../../wizard/session-provider'
 import type { TrialStore } from '../../wizard/trial/trial-store'
-import { useTrial } from '../../wizard/trial/use-trial'
 import { assessmentOf } from '../../wizard/use-setup'
 import { addresses } from '../addresses'
 import { useWhatIfParts } from './load-what-if'
@@ -24,6 +25,8 @@ interface WhatIfProps {
 export interface WhatIfShown {
   readonly button: ReactNode
   readonly changes: ReactNode
+  /** Null until they have come. */
+  readonly words: WhatIfWords | null
 }
 
 const order = Object.keys(knowledge.features) as FeatureId[]
@@ -32,7 +35,8 @@ const order = Object.keys(knowledge.features) as FeatureId[]
 export function WhatIf({ trial, assessment, children }: WhatIfProps) {
   const { scenarios } = useCatalog()
   const today = useToday()
-  const { changes } = useTrial(trial)
+  const tried = useLater(trial.subscribe, trial.readTrial)
+  const { changes } = tried
   const [wasOpened, setOpened] = useState(false)
   // A trial that outlived a reload opens the panel, which then stays: discarding it can still be undone there.
   if (changes.length > 0 && !wasOpened) setOpened(true)
@@ -58,7 +62,7 @@ export function WhatIf({ trial, assessment, children }: WhatIfProps) {
     <div className={isOpen ? 'max-lg:pb-[55dvh] lg:grid lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-6' : undefined}>
       <div className="min-w-0" data-trying={parts ? '' : undefined}>
         <WhatIfContext value={value}>
-          {children({ button, changes: parts ? <parts.ChangeList /> : null })}
+          {children({ button, changes: parts ? <parts.ChangeList /> : null, words: parts?.words ?? null })}
         </WhatIfContext>
       </div>
       {parts ? (
@@ -66,6 +70,7 @@ export function WhatIf({ trial, assessment, children }: WhatIfProps) {
           changed={value ? changedResults(before, assessment, order) : 0}
           onClose={close}
           trial={trial}
+          tried={tried}
         />
       ) : null}
     </div>

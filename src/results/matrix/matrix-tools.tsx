@@ -10,6 +10,8 @@ interface MatrixToolsProps {
   readonly areas: readonly AreaRows[]
   /** How many features the filter leaves. */
   readonly shown: number
+  /** How many there are without it. */
+  readonly all: number
   /** Of the sentence that names the keys; null where there are no cells to walk through. */
   readonly keysId: string | null
   readonly panelId: string
@@ -18,8 +20,8 @@ interface MatrixToolsProps {
 }
 
 /** What is shown, and what to do with it: arrange it, or take it along as a table. */
-export function MatrixTools({ areas, shown, keysId, panelId, isArranging, onArrange }: MatrixToolsProps) {
-  const { catalog, rows, groupNames, assessment } = useResults()
+export function MatrixTools({ areas, shown, all, keysId, panelId, isArranging, onArrange }: MatrixToolsProps) {
+  const { catalog, groupNames, assessment } = useResults()
   const { places, rollUps } = useMatrix()
   const words = catalog.matrixView
   const hasChoice = groupNames.length > 1 || assessment.areas.length > 1 || keysId !== null
@@ -27,7 +29,7 @@ export function MatrixTools({ areas, shown, keysId, panelId, isArranging, onArra
   const copied = { catalog, groupNames, areas, places, rollUps }
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <QuietStatus text={[catalog.results.matrix.shown(shown, rows.length), ...columns].join(' · ')} />
+      <QuietStatus text={[catalog.results.matrix.shown(shown, all), ...columns].join(' · ')} />
       {keysId ? (
         <p
           className="invisible text-muted text-sm in-[section:has([data-cell]:focus-visible)]:visible max-md:hidden"

@@ -5,6 +5,7 @@ import { chipCounts, everything, type MatrixFilter, seenFor } from '../filter'
 import { useResults } from '../results-context'
 import { rollUpsOf } from '../roll-ups'
 import { sectionElementId } from '../section-element'
+import type { ResultsView } from '../view'
 import { byArea } from './area-rows'
 import { MatrixCards } from './matrix-cards'
 import { MatrixChips } from './matrix-chips'
@@ -23,6 +24,8 @@ const phone = '(width < 40rem)'
 const ViewPanel = lazy(() => import('./view-panel').then(({ ViewPanel: component }) => ({ default: component })))
 
 export interface MatrixProps {
+  /** Its verdicts; the reasons in an unfolded row are those of the results around it, and may follow. */
+  readonly view: ResultsView
   readonly keeper: MatrixViewKeeper
   /** The cell that the address names; whether the assessment has it is not known yet. */
   readonly openCell: NamedCell | null
@@ -31,8 +34,7 @@ export interface MatrixProps {
 }
 
 /** Every feature with its verdict for each group: to filter, sort, arrange and unfold. */
-export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
-  const results = useResults()
+export function Matrix({ view: results, keeper, openCell, cellLink }: MatrixProps) {
   const { catalog, rows, groupNames, assessment } = results
   const words = catalog.results.matrix
   const [keys, panel] = [useId(), useId()]
@@ -88,6 +90,7 @@ export function Matrix({ keeper, openCell, cellLink }: MatrixProps) {
         </div>
         <MatrixChips chips={chipCounts(seen, filter.text)} filter={filter} onFilter={setFilter} />
         <MatrixTools
+          all={rows.length}
           areas={areas}
           isArranging={isArranging}
           keysId={isNarrow ? null : keys}

@@ -5,16 +5,15 @@ import { answerWords } from '../answer-words'
 import { headingName } from '../group-names'
 import { answerIn, type TrialChange } from './trial-changes'
 import type { TrialStore } from './trial-store'
-import { useTrial } from './use-trial'
 
 interface TrialAnswersProps {
   readonly trial: TrialStore
+  readonly changes: readonly TrialChange[]
   readonly words: WhatIfWords
 }
 
 /** Each answer tried out, beside the one in the draft, to be taken back alone. */
-export function TrialAnswers({ trial, words }: TrialAnswersProps) {
-  const { changes } = useTrial(trial)
+export function TrialAnswers({ trial, changes, words }: TrialAnswersProps) {
   if (changes.length === 0) return null
   return (
     <section className="flex flex-col gap-1">
@@ -28,7 +27,7 @@ export function TrialAnswers({ trial, words }: TrialAnswersProps) {
   )
 }
 
-function AnswerTried({ trial, words, change }: TrialAnswersProps & { readonly change: TrialChange }) {
+function AnswerTried({ trial, words, change }: Omit<TrialAnswersProps, 'changes'> & { readonly change: TrialChange }) {
   const { knowledge, wizard } = useAskingCatalog()
   const { draft } = trial.base.getState()
   const place = draft.groups.findIndex(({ id }) => id === change.group)

@@ -3,11 +3,12 @@ import { loadWhatIf } from '../../i18n/load'
 import { useLanguage } from '../../i18n/use-catalog'
 import { TrialAnswers } from './trial-answers'
 import { TrialQuestions } from './trial-questions'
-import type { TrialStore } from './trial-store'
-import { useTrial } from './use-trial'
+import type { Trial, TrialStore } from './trial-store'
 
 interface TrialPanelProps {
   readonly trial: TrialStore
+  /** Shown: the session may be ahead of it for a moment. */
+  readonly tried: Trial
   /** How many results the answers tried out change. */
   readonly changed: number
   readonly onClose: () => void
@@ -16,9 +17,9 @@ interface TrialPanelProps {
 const smallButton = 'button min-h-9 px-3 py-1 text-sm'
 
 /** The questions beside the results, to be answered otherwise. On a phone it lies over the lower half of them. */
-export function TrialPanel({ trial, changed, onClose }: TrialPanelProps) {
+export function TrialPanel({ trial, tried, changed, onClose }: TrialPanelProps) {
   const words = use(loadWhatIf(useLanguage()))
-  const { changes, turn } = useTrial(trial)
+  const { changes, turn } = tried
   const [isFolded, setFolded] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const [title, content] = [useId(), useId()]
@@ -55,25 +56,22 @@ export function TrialPanel({ trial, changed, onClose }: TrialPanelProps) {
         id={content}
       >
         <p className="text-muted text-sm">{words.lead}</p>
-        <TrialAnswers trial={trial} words={words} />
+        <TrialAnswers changes={changes} trial={trial} words={words} />
         <TrialQuestions turn={turn} words={words} />
       </div>
-      <TrialEnd changed={changed} onEnded={() => heading.current?.focus()} trial={trial} />
+      <TrialEnd changed={changed} onEnded={() => heading.current?.focus()} trial={trial} tried={tried} />
     </aside>
   )
 }
 
-interface TrialEndProps {
-  readonly trial: TrialStore
-  readonly changed: number
+interface TrialEndProps extends Omit<TrialPanelProps, 'onClose'> {
   /** The button that had the focus is gone. */
   readonly onEnded: () => void
 }
 
 /** What it comes to, and the ways out: each is one click, and each can be undone. */
-function TrialEnd({ trial, changed, onEnded }: TrialEndProps) {
+function TrialEnd({ trial, tried: { changes, ended }, changed, onEnded }: TrialEndProps) {
   const words = use(loadWhatIf(useLanguage()))
-  const { changes, ended } = useTrial(trial)
   const end = (how: () => void) => () => {
     how()
     onEnded()

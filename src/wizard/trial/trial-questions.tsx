@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { useAskingCatalog } from '../../i18n/use-catalog'
 import type { WhatIfWords } from '../../i18n/what-if-words'
@@ -18,9 +18,17 @@ interface TrialQuestionsProps {
 }
 
 /** The questions that this setup asks, step by step as in the wizard, and folded until they are wanted. */
-export function TrialQuestions({ words, turn }: TrialQuestionsProps) {
+export function TrialQuestions(props: TrialQuestionsProps) {
+  return <QuestionsOfPlan {...props} plan={usePlan(false)} />
+}
+
+/** Drawn again only with another plan, which comes a moment after the answer that makes it. */
+const QuestionsOfPlan = memo(function QuestionsOfPlan({
+  words,
+  turn,
+  plan,
+}: TrialQuestionsProps & { readonly plan: Plan }) {
   const { wizard } = useAskingCatalog()
-  const plan = usePlan(false)
   const steps = plan.steps.filter(({ questions }) => questions.length > 0)
   return (
     <section className="flex flex-col gap-1 pb-2">
@@ -37,7 +45,7 @@ export function TrialQuestions({ words, turn }: TrialQuestionsProps) {
       ))}
     </section>
   )
-}
+})
 
 const questionCount = ({ questions }: PlannedStep) => new Set(questions.map(({ question }) => question)).size
 
