@@ -22,7 +22,9 @@ export function notesOf(knowledge: Knowledge, { groups }: Assessment): readonly 
     for (const [feature, result] of Object.entries(features) as [FeatureId, FeatureResult][]) {
       for (const statement of notedIn(knowledge, result)) {
         const on = carriers.get(statement) ?? new Map<FeatureId, number[]>()
-        on.set(feature, [...(on.get(feature) ?? []), place])
+        const places = on.get(feature)
+        if (places) places.push(place)
+        else on.set(feature, [place])
         carriers.set(statement, on)
       }
     }

@@ -1,16 +1,17 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useVerdictsBefore } from '../change-mark'
 import { useResults } from '../results-context'
 import type { AreaRows } from './area-rows'
 import { GridRow } from './grid-row'
-import { useMatrix } from './matrix-context'
+import { RollUpsContext, useMatrix } from './matrix-context'
 import type { MatrixRow } from './matrix-table-model'
 import { SilentRows } from './silent-rows'
 
 /** The rows of one area, below its name. */
 export function GridArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRows }) {
   const { catalog } = useResults()
-  const { places, rollUps, named, onFold } = useMatrix()
+  const { places, named, onFold } = useMatrix()
+  const rollUps = use(RollUpsContext)
   const before = useVerdictsBefore()
   const [isUnfolded, setUnfolded] = useState(false)
   const columns = places.length + (rollUps ? 2 : 1)

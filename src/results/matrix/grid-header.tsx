@@ -1,24 +1,25 @@
+import { memo } from 'react'
 import { hostName } from '../../i18n/knowledge-words'
 import { useResults } from '../results-context'
-import { HeaderCell } from './header-cell'
+import { HeaderCell, type Sorted } from './header-cell'
 import { useMatrix } from './matrix-context'
-import { featureColumn, groupColumn, type MatrixTable, rollUpColumn } from './matrix-table-model'
+import { featureColumn, groupColumn, rollUpColumn } from './matrix-table-model'
 
-interface GridHeaderProps {
-  readonly table: MatrixTable
+interface GridHeaderProps extends Sorted {
   /** The copy that stays on top of the page, in as few lines as possible. */
   readonly isStuck: boolean
 }
 
-export function GridHeader({ table, isStuck }: GridHeaderProps) {
+/** Drawn again only when it is sorted otherwise, or with another setup: the verdicts below do not concern it. */
+export const GridHeader = memo(function GridHeader({ isStuck, ...sorted }: GridHeaderProps) {
   const { catalog, setup, groupNames } = useResults()
-  const { places, rollUps } = useMatrix()
+  const { places, hasRollUps } = useMatrix()
   return (
     <thead>
       <tr>
-        <HeaderCell column={featureColumn} isStuck={isStuck} table={table} title={catalog.results.matrix.feature} />
-        {rollUps ? (
-          <HeaderCell column={rollUpColumn} isStuck={isStuck} table={table} title={catalog.rollUp.title} />
+        <HeaderCell column={featureColumn} isStuck={isStuck} {...sorted} title={catalog.results.matrix.feature} />
+        {hasRollUps ? (
+          <HeaderCell column={rollUpColumn} isStuck={isStuck} {...sorted} title={catalog.rollUp.title} />
         ) : null}
         {places.map((place) => {
           const group = setup.groups[place]
@@ -27,7 +28,7 @@ export function GridHeader({ table, isStuck }: GridHeaderProps) {
               column={groupColumn(place)}
               isStuck={isStuck}
               key={place}
-              table={table}
+              {...sorted}
               title={groupNames[place] ?? ''}
             >
               {group ? <span className="block">{hostName(catalog.knowledge, group)}</span> : null}
@@ -38,4 +39,4 @@ export function GridHeader({ table, isStuck }: GridHeaderProps) {
       </tr>
     </thead>
   )
-}
+})

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
 import { featureColumn, type MatrixTable } from './matrix-table-model'
 
-interface HeaderCellProps {
-  readonly table: MatrixTable
+/** The table as its head needs it: how it is sorted, and how to sort it otherwise. */
+export interface Sorted {
+  readonly sorting: MatrixTable['state']['sorting']
+  readonly getColumn: MatrixTable['getColumn']
+}
+
+interface HeaderCellProps extends Sorted {
   readonly column: string
   readonly title: string
   readonly isStuck: boolean
@@ -11,11 +16,13 @@ interface HeaderCellProps {
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const
 
+const directionOf = ({ desc }: { readonly desc: boolean }) => (desc ? 'desc' : 'asc')
+
 /** The head of a column, which sorts by it. */
-export function HeaderCell({ table, column: id, title, isStuck, children }: HeaderCellProps) {
-  const column = table.getColumn(id)
-  const direction = column?.getIsSorted() || null
-  const pinned = id === featureColumn ? 'sticky start-0 z-3' : ''
+export function HeaderCell({ sorting, getColumn, column, title, isStuck, children }: HeaderCellProps) {
+  const own = sorting.find(({ id }) => id === column)
+  const direction = own ? directionOf(own) : null
+  const pinned = column === featureColumn ? 'sticky start-0 z-3' : ''
   return (
     <th
       aria-sort={direction ? ariaSort[direction] : 'none'}
@@ -25,7 +32,7 @@ export function HeaderCell({ table, column: id, title, isStuck, children }: Head
       <button
         className="inline-flex max-w-full scroll-ms-56 items-start gap-1 text-left font-semibold wrap-anywhere"
         data-cell={isStuck ? undefined : ''}
-        onClick={() => column?.toggleSorting()}
+        onClick={() => getColumn(column)?.toggleSorting()}
         tabIndex={-1}
         title={isStuck ? title : undefined}
         type="button"

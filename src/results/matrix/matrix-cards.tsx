@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { ChangeMark } from '../change-mark'
 import { Chevron } from '../chevron'
 import { ReachBar } from '../reach-bar'
@@ -9,7 +9,7 @@ import { VerdictBadge } from '../verdict-badge'
 import { namesOf } from '../view'
 import type { AreaRows } from './area-rows'
 import { CellLink } from './cell-link'
-import { useMatrix } from './matrix-context'
+import { RollUpsContext, useMatrix } from './matrix-context'
 import type { MatrixRow } from './matrix-table-model'
 import { featureElementId } from './named-cell'
 import { NoteMarks } from './note-marks'
@@ -42,7 +42,8 @@ function CardArea({ rows: { area, speaking, silent } }: { readonly rows: AreaRow
 
 function FeatureCard({ row }: { readonly row: MatrixRow }) {
   const view = useResults()
-  const { places, rollUps } = useMatrix()
+  const { places } = useMatrix()
+  const rollUps = use(RollUpsContext)
   const detail = useId()
   const reach = rollUps?.get(row.original.feature)
   const isOpen = row.getIsExpanded()

@@ -13,11 +13,11 @@ interface MatrixContextValue {
   readonly onFold: (feature: FeatureId) => void
   /** The groups that have a column, from left to right. */
   readonly places: readonly number[]
-  /** For how many each feature works; null where there is one group only. */
-  readonly rollUps: ReadonlyMap<FeatureId, RollUp> | null
+  /** There is a column that says for how many each feature works. */
+  readonly hasRollUps: boolean
 }
 
-/** What all parts of the matrix draw from. */
+/** What all parts of the matrix draw from, and other answers leave as it is. */
 export const MatrixContext = createContext<MatrixContextValue | undefined>(undefined)
 
 export function useMatrix(): MatrixContextValue {
@@ -25,3 +25,6 @@ export function useMatrix(): MatrixContextValue {
   if (!value) throw new Error('useMatrix needs a MatrixContext above it.')
   return value
 }
+
+/** For how many each feature works; null where there is one group only. */
+export const RollUpsContext = createContext<ReadonlyMap<FeatureId, RollUp> | null>(null)

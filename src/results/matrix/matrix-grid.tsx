@@ -49,7 +49,7 @@ export function MatrixGrid({ table, areas, isCompact, titleId, keysId }: MatrixG
           >
             <table className={`${tableClass} ${density}`} style={columns.style}>
               {columns.group}
-              <GridHeader isStuck={true} table={table} />
+              <GridHeader getColumn={table.getColumn} isStuck={true} sorting={table.state.sorting} />
             </table>
           </div>
         </div>
@@ -63,7 +63,7 @@ export function MatrixGrid({ table, areas, isCompact, titleId, keysId }: MatrixG
           style={columns.style}
         >
           {columns.group}
-          <GridHeader isStuck={false} table={table} />
+          <GridHeader getColumn={table.getColumn} isStuck={false} sorting={table.state.sorting} />
           {areas.map((area) => (
             <GridArea key={area.area ?? 'all'} rows={area} />
           ))}
@@ -82,15 +82,15 @@ const widths = { feature: 19, narrowFeature: 14, rollUp: 13, group: 12 }
 
 /** The same for the head and its copy: widths follow from the columns alone, not from what stands in them. */
 function useColumns(): { readonly group: ReactNode; readonly style: CSSProperties } {
-  const { places, rollUps } = useMatrix()
+  const { places, hasRollUps } = useMatrix()
   const feature = places.length > 3 ? widths.narrowFeature : widths.feature
-  const rollUp = rollUps ? widths.rollUp : 0
+  const rollUp = hasRollUps ? widths.rollUp : 0
   return {
     style: { minWidth: `${feature + rollUp + places.length * widths.group}rem` },
     group: (
       <colgroup>
         <col style={{ width: `${feature}rem` }} />
-        {rollUps ? <col style={{ width: `${rollUp}rem` }} /> : null}
+        {hasRollUps ? <col style={{ width: `${rollUp}rem` }} /> : null}
         {places.map((place) => (
           <col key={place} />
         ))}

@@ -1,10 +1,11 @@
+import { use } from 'react'
 import { CopyButton } from '../../ui/copy-button'
 import { QuietStatus } from '../../ui/quiet-status'
 import { Chevron } from '../chevron'
 import { useResults } from '../results-context'
 import type { AreaRows } from './area-rows'
 import { copiedHtml, copiedMarkdown } from './copied-matrix'
-import { useMatrix } from './matrix-context'
+import { RollUpsContext, useMatrix } from './matrix-context'
 
 interface MatrixToolsProps {
   readonly areas: readonly AreaRows[]
@@ -22,7 +23,8 @@ interface MatrixToolsProps {
 /** What is shown, and what to do with it: arrange it, or take it along as a table. */
 export function MatrixTools({ areas, shown, all, keysId, panelId, isArranging, onArrange }: MatrixToolsProps) {
   const { catalog, groupNames, assessment } = useResults()
-  const { places, rollUps } = useMatrix()
+  const { places } = useMatrix()
+  const rollUps = use(RollUpsContext)
   const words = catalog.matrixView
   const hasChoice = groupNames.length > 1 || assessment.areas.length > 1 || keysId !== null
   const columns = places.length < groupNames.length ? [words.shownColumns(places.length, groupNames.length)] : []

@@ -9,7 +9,7 @@ import type { ResultsView } from '../view'
 import { byArea } from './area-rows'
 import { MatrixCards } from './matrix-cards'
 import { MatrixChips } from './matrix-chips'
-import { MatrixContext } from './matrix-context'
+import { MatrixContext, RollUpsContext } from './matrix-context'
 import { MatrixGrid } from './matrix-grid'
 import { MatrixSearch } from './matrix-search'
 import { useMatrixTable } from './matrix-table-model'
@@ -54,16 +54,17 @@ export function Matrix({ view: results, keeper, openCell, cellLink }: MatrixProp
   const lastPlace = useRef<number | null>(null)
   const { getRow } = table
   const onFold = useCallback((feature: FeatureId) => getRow(feature).toggleExpanded(), [getRow])
+  const hasRollUps = rollUps !== null
   const context = useMemo(
     () => ({
       cellLink: (feature: FeatureId, place: number) => cellLink({ feature, group: place + 1 }),
       lastPlace,
+      hasRollUps,
       named,
       onFold,
       places,
-      rollUps,
     }),
-    [cellLink, named, onFold, places, rollUps],
+    [cellLink, hasRollUps, named, onFold, places],
   )
   const areas = byArea(shown, {
     areas: assessment.areas,
@@ -81,43 +82,45 @@ export function Matrix({ view: results, keeper, openCell, cellLink }: MatrixProp
 
   return (
     <MatrixContext value={context}>
-      <section aria-labelledby={title} className="card flex flex-col gap-4 contain-content">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <h2 id={title} tabIndex={-1}>
-            {words.title}
-          </h2>
-          <MatrixSearch filter={filter} onFilter={setFilter} table={isNarrow ? table : null} />
-        </div>
-        <MatrixChips chips={chipCounts(seen, filter.text)} filter={filter} onFilter={setFilter} />
-        <MatrixTools
-          all={rows.length}
-          areas={areas}
-          isArranging={isArranging}
-          keysId={isNarrow ? null : keys}
-          onArrange={setArranging}
-          panelId={panel}
-          shown={shown.length}
-        />
-        {isArranging ? (
-          <Suspense fallback={null}>
-            <ViewPanel
-              id={panel}
-              isNarrow={isNarrow}
-              onView={(next) => {
-                setKept(next)
-                keeper.write(next)
-              }}
-              view={view}
-            />
-          </Suspense>
-        ) : null}
-        {openCell && !named ? <p role="alert">{catalog.matrixView.noSuchCell}</p> : null}
-        {shown.length === 0 ? <NothingFound onClear={() => setFilter(everything)} /> : null}
-        {shown.length > 0 && isNarrow ? <MatrixCards areas={areas} /> : null}
-        {shown.length > 0 && !isNarrow ? (
-          <MatrixGrid areas={areas} isCompact={view.isCompact} keysId={keys} table={table} titleId={title} />
-        ) : null}
-      </section>
+      <RollUpsContext value={rollUps}>
+        <section aria-labelledby={title} className="card flex flex-col gap-4 contain-content">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+            <h2 id={title} tabIndex={-1}>
+              {words.title}
+            </h2>
+            <MatrixSearch filter={filter} onFilter={setFilter} table={isNarrow ? table : null} />
+          </div>
+          <MatrixChips chips={chipCounts(seen, filter.text)} filter={filter} onFilter={setFilter} />
+          <MatrixTools
+            all={rows.length}
+            areas={areas}
+            isArranging={isArranging}
+            keysId={isNarrow ? null : keys}
+            onArrange={setArranging}
+            panelId={panel}
+            shown={shown.length}
+          />
+          {isArranging ? (
+            <Suspense fallback={null}>
+              <ViewPanel
+                id={panel}
+                isNarrow={isNarrow}
+                onView={(next) => {
+                  setKept(next)
+                  keeper.write(next)
+                }}
+                view={view}
+              />
+            </Suspense>
+          ) : null}
+          {openCell && !named ? <p role="alert">{catalog.matrixView.noSuchCell}</p> : null}
+          {shown.length === 0 ? <NothingFound onClear={() => setFilter(everything)} /> : null}
+          {shown.length > 0 && isNarrow ? <MatrixCards areas={areas} /> : null}
+          {shown.length > 0 && !isNarrow ? (
+            <MatrixGrid areas={areas} isCompact={view.isCompact} keysId={keys} table={table} titleId={title} />
+          ) : null}
+        </section>
+      </RollUpsContext>
     </MatrixContext>
   )
 }
