@@ -28,14 +28,13 @@ export function reach(search: ChangeSearch, place: number, features: readonly Fe
  * fulfilled in any case, so the choice with the least cost has the least there is.
  */
 function cheapest(tables: readonly CellTable[]): readonly PossibleChange[] | null {
-  const deciding = inOrder(
-    tables,
-    tables.flatMap((table) => table.deciding),
-  )
+  const cells = tables.map((table) => ({ table, own: new Set(table.changes) }))
+  const all = declared(tables)
+  const deciding = new Set(tables.flatMap((table) => table.deciding))
   let best: { readonly changes: readonly PossibleChange[]; readonly cost: readonly number[] } | null = null
-  for (const choice of choices(deciding)) {
+  for (const choice of choices(all.filter((change) => deciding.has(change)))) {
     if (best && isDearer(costOf(choice), best.cost)) continue
-    const changes = completed(tables, choice)
+    const changes = completed(cells, all, choice)
     if (changes === null) continue
     const cost = costOf(changes)
     if (best === null || isDearer(best.cost, cost)) best = { changes, cost }
@@ -43,31 +42,29 @@ function cheapest(tables: readonly CellTable[]): readonly PossibleChange[] | nul
   return best?.changes ?? null
 }
 
-/** The choice with all that the features then wait for; null where one of them still does not work. */
-function completed(tables: readonly CellTable[], choice: readonly PossibleChange[]): readonly PossibleChange[] | null {
-  const own = (table: CellTable, changes: readonly PossibleChange[]) =>
-    changes.filter((one) => table.changes.includes(one))
-  const bitsOf = (change: PossibleChange) => certain(tables[0]).bitsOf(change)
-  const needed = tables.reduce((bits, table) => bits | table.lacking(own(table, choice)), 0)
-  const all = inOrder(tables, [
-    ...choice,
-    ...fulfilling(
-      inOrder(
-        tables,
-        tables.flatMap((table) => table.changes),
-      ),
-      bitsOf,
-      needed,
-    ),
-  ])
-  return tables.every((table) => worksAt(table.after(own(table, all)))) ? all : null
+interface WantedCell {
+  readonly table: CellTable
+  /** The changes that can matter to it. */
+  readonly own: ReadonlySet<PossibleChange>
 }
 
-/** Each change once, in the order in which they are declared. */
-function inOrder(tables: readonly CellTable[], changes: readonly PossibleChange[]): readonly PossibleChange[] {
-  const wanted = new Set(changes)
+/** The choice with all that the features then wait for; null where one of them still does not work. */
+function completed(
+  cells: readonly WantedCell[],
+  all: readonly PossibleChange[],
+  choice: readonly PossibleChange[],
+): readonly PossibleChange[] | null {
+  const needed = cells.reduce((bits, { table, own }) => bits | table.lacking(choice.filter((one) => own.has(one))), 0)
+  const bitsOf = (change: PossibleChange) => certain(cells[0]).table.bitsOf(change)
+  const wanted = new Set([...choice, ...fulfilling(all, bitsOf, needed)])
+  const made = all.filter((change) => wanted.has(change))
+  return cells.every(({ table, own }) => worksAt(table.after(made.filter((one) => own.has(one))))) ? made : null
+}
+
+/** Each change that can matter once, in the order in which they are declared. */
+function declared(tables: readonly CellTable[]): readonly PossibleChange[] {
   const order = tables.toSorted((a, b) => b.changes.length - a.changes.length).flatMap((table) => table.changes)
-  return [...new Set(order)].filter((change) => wanted.has(change))
+  return [...new Set(order)]
 }
 
 /** Every set of changes of which no two want different answers to the same question. */
