@@ -116,7 +116,7 @@ const Consequences = memo(function Consequences({ runbook, section }: Consequenc
     if (section !== null) showSection(section)
   }, [section])
   return (
-    <>
+    <div className="flex flex-col gap-5 *:contain-content">
       {guarded({
         notes: <NoteList />,
         prerequisites: <PrerequisiteList />,
@@ -125,7 +125,7 @@ const Consequences = memo(function Consequences({ runbook, section }: Consequenc
         sources: <SourceList />,
         notAnswered: <NotAnswered />,
       })}
-    </>
+    </div>
   )
 })
 
