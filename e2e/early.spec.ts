@@ -28,6 +28,14 @@ const mark = (page: Page) => page.locator('form').evaluate((form) => form.setAtt
 
 const isAlive = (page: Page) => expect(page.locator('#app')).toBeAttached()
 
+/** On the step that was reached, and back on the first one. */
+async function expectAnswerKept(page: Page, language: Language): Promise<void> {
+  const say = words[language]
+  expect(await keptDraft(page)).toMatchObject({ tenant: { cloud: 'worldwide' } })
+  await page.goBack()
+  await expect(option(question(page, say.cloud), say.worldwide)).toBeChecked()
+}
+
 const keptDraft = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('coexist.draft') ?? '{}').draft)
 
 const other: Record<Language, { readonly language: Language; readonly button: string }> = {
@@ -92,9 +100,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.getByText(catalogs[language].shell.loading)).toBeVisible()
       letThrough()
       await expect(heading(page, say.mailboxesOf(say.numbered(1)))).toBeFocused()
-      expect(await keptDraft(page)).toMatchObject({ tenant: { cloud: 'worldwide' } })
-      await page.goBack()
-      await expect(option(question(page, say.cloud), say.worldwide)).toBeChecked()
+      await expectAnswerKept(page, language)
       expect(errors).toEqual([])
     })
 
@@ -105,9 +111,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.getByRole('link', { name: say.steps[2] }).click()
       letThrough()
       await expect(heading(page, say.identity)).toBeFocused()
-      expect(await keptDraft(page)).toMatchObject({ tenant: { cloud: 'worldwide' } })
-      await page.goBack()
-      await expect(option(question(page, say.cloud), say.worldwide)).toBeChecked()
+      await expectAnswerKept(page, language)
       expect(errors).toEqual([])
     })
 
