@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { type Goal, reach } from '../../engine/changes/goal'
+import type { ChangeSearch } from '../../engine/changes/search'
 import type { FeatureId } from '../../knowledge/ids'
 import { CheckboxCards } from '../../ui/checkbox-cards'
 import { SelectField } from '../../ui/select-field'
@@ -24,11 +25,9 @@ export function GoalSection({ data }: GoalSectionProps) {
   const group = place < view.groupNames.length ? place : 0
   const offered = view.rows.filter(({ cells }) => cells[group])
   const chosen = offered.map(({ feature }) => feature).filter((feature) => wanted.includes(feature))
-  const key = chosen.join()
-  const goal = useMemo(
-    () => (key === '' ? null : reach(searchOf(view, data), group, key.split(',') as FeatureId[])),
-    [view, data, group, key],
-  )
+  // The tick is on the screen before what it comes to: with every feature there are thousands of choices.
+  const key = useDeferredValue(`${group},${chosen.join()}`)
+  const goal = useMemo(() => goalOf(searchOf(view, data), key), [view, data, key])
   const title = useId()
   const toggle = (feature: FeatureId) =>
     setWanted((now) => (now.includes(feature) ? now.filter((one) => one !== feature) : [...now, feature]))
@@ -61,7 +60,7 @@ export function GoalSection({ data }: GoalSectionProps) {
         </fieldset>
         <div aria-live="polite" className="flex flex-col gap-2">
           {goal ? (
-            <GoalAnswer data={data} goal={goal} group={group} />
+            <GoalAnswer data={data} goal={goal.reached} group={goal.place} />
           ) : (
             <p className="text-muted">{words.goal.nothingChosen}</p>
           )}
@@ -69,6 +68,13 @@ export function GoalSection({ data }: GoalSectionProps) {
       </div>
     </details>
   )
+}
+
+/** What makes the features work that a key names behind the place of their group; null where it names none. */
+function goalOf(search: ChangeSearch, key: string): { readonly place: number; readonly reached: Goal } | null {
+  const [place, ...features] = key.split(',').filter((part) => part !== '')
+  if (features.length === 0) return null
+  return { place: Number(place), reached: reach(search, Number(place), features as FeatureId[]) }
 }
 
 interface GoalAnswerProps extends GoalSectionProps {
