@@ -1,19 +1,34 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /**
- * What a store holds, as soon as there is time: what is drawn from it keeps nothing waiting that reads the store itself,
- * and is drawn in pieces, between which the page answers.
+ * What a store holds, once what reads the store itself is on the screen: what is drawn from it keeps that waiting for
+ * nothing, and is drawn in pieces, between which the page answers.
  */
 export function useLater<Value>(subscribe: (listener: () => void) => () => void, read: () => Value): Value {
   const [held, hold] = useState(() => ({ read, value: read() }))
   useEffect(() => {
-    const follow = () => {
+    let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const take = () => {
       const value = read()
       startTransition(() => hold((last) => (last.read === read && last.value === value ? last : { read, value })))
     }
+    const cancel = () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+    const unsubscribe = subscribe(() => {
+      cancel()
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(take)
+      })
+    })
     // It may have changed since it was first read.
-    follow()
-    return subscribe(follow)
+    take()
+    return () => {
+      cancel()
+      unsubscribe()
+    }
   }, [subscribe, read])
   return held.read === read ? held.value : read()
 }
