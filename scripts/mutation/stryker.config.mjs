@@ -9,7 +9,8 @@ export default {
   // Nearly all code also runs while test files load. Such a mutant is held against the tests that run it later.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 3_000,
+  timeoutMS: 8_000,
+  incrementalFile: 'coverage/mutation-kept.json',
   tempDirName: '.stryker',
   reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
