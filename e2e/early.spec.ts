@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolationInAnyLight } from './accessibility'
 import { catalogs } from './results-fixtures'
@@ -21,6 +24,25 @@ async function startEarly(page: Page, language: Language): Promise<() => void> {
   await page.getByRole('link', { name: words[language].start, exact: true }).click()
   await expect(heading(page, words[language].scope)).toBeFocused()
   return letThrough
+}
+
+/** Serves the document up to where it can be read, the rest when told to, and none of its scripts. */
+async function startSlowHost() {
+  const document = readFileSync('dist/index.html', 'utf8')
+  const readable = document.indexOf('<template')
+  let sendRest = () => {}
+  const server = createServer(({ url }, response) => {
+    if (url !== '/') return
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(document.slice(0, readable))
+    sendRest = () => response.end(document.slice(readable))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise((resolve) => server.close(resolve))
+  }
+  return { address: `http://127.0.0.1:${port}/`, sendRest: () => sendRest(), close }
 }
 
 /** Marks the form, so that it can be told from one drawn anew. */
@@ -205,17 +227,13 @@ for (const [name, width, height] of [
 }
 
 test('Start can be pressed while the rest of the page is still coming', async ({ page }) => {
-  await holdScripts(page)
-  await page.addInitScript(() => {
-    const start = new MutationObserver(() => {
-      const link = document.querySelector<HTMLElement>('a[href="#/assess"]')
-      if (link) start.disconnect()
-      link?.click()
-    })
-    start.observe(document, { childList: true, subtree: true })
-  })
-  await page.goto('./', { waitUntil: 'commit' })
+  const host = await startSlowHost()
+  await page.goto(host.address, { waitUntil: 'commit' })
+  await page.getByRole('link', { name: words.en.start, exact: true }).click()
+  await expect(page).toHaveURL(/#\/assess$/)
+  host.sendRest()
   await expect(heading(page, words.en.scope)).toBeFocused()
+  await host.close()
 })
 
 test('where an answer is found opens before the app runs, and is said once it does', async ({ page }) => {
