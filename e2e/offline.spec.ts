@@ -15,7 +15,7 @@ const matrix = (page: Page, language: 'en' | 'fr' = 'en') =>
   page.getByRole('heading', { level: 2, name: catalogs[language].results.matrix.title })
 
 /** Only a page of the later deployment has it. */
-const laterEntry = (page: Page) => page.locator('link[href*=index-][href*=LATER]')
+const laterEntry = (page: Page) => page.locator('xpath=//script[contains(., "LATER.js")]')
 
 let host: TestHost
 

@@ -15,9 +15,8 @@ export function weightsOf(folder: string): Weights {
   const code = new Map(files.map((file) => [file, readFileSync(join(assets, file), 'utf8')]))
   const weights = new Map([...code].map(([file, text]) => [file, packed(text)]))
   const sum = (names: Iterable<string>) => [...names].reduce((total, file) => total + (weights.get(file) ?? 0), 0)
-  const entry = /<link rel="modulepreload"[^>]* href="\.\/assets\/(?<file>[^"]+)"/.exec(
-    readFileSync(join(folder, 'index.html'), 'utf8'),
-  )?.groups?.file
+  const entry = /"app":"\.\/assets\/(?<file>[^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.groups
+    ?.file
   if (entry === undefined) throw new Error('The page of the build loads no script.')
   const part = (name: string) => {
     const file = files.find((one) => one.startsWith(`${name}-`))
