@@ -58,7 +58,7 @@ const single = {
   },
 } as const
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   const { plugins, ...form } = mode === 'single' ? single : site
   return {
     base: './',
@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 30_000,
       // All cores: left alone, it keeps one of two for itself.
       maxWorkers: '100%',
+      // Who builds or serves the page has no use for it, nor for what it imports.
+      ...(process.env.VITEST && { sequence: { sequencer: (await import('./scripts/longest-first.ts')).LongestFirst } }),
       coverage: {
         include: ['src/engine/**'],
         exclude: ['**/*.test.ts', 'src/engine/{oracle,scenarios}/**'],
