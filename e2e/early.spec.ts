@@ -26,10 +26,10 @@ async function startEarly(page: Page, language: Language): Promise<() => void> {
   return letThrough
 }
 
-/** Serves the document up to where it can be read, the rest when told to, and none of its scripts. */
+/** Serves the document into the midst of its first questions, the rest when told to, and none of its scripts. */
 async function startSlowHost() {
   const document = readFileSync('dist/index.html', 'utf8')
-  const readable = document.indexOf('<template')
+  const readable = document.indexOf('<h1', document.indexOf('<template'))
   let sendRest = () => {}
   const server = createServer(({ url }, response) => {
     if (url !== '/') return
