@@ -87,6 +87,7 @@ export const loadRunbookWords = (language: Language) => loadOnce(loadingRunbook,
 
 /** The words of what would change the results. */
 export const loadChangesWords = (language: Language) => loadOnce(loadingChanges, language, changes[language])
+
 /** The words of answers tried out. */
 export const loadWhatIf = (language: Language) => loadOnce(loadingWhatIf, language, whatIfs[language])
 
@@ -105,11 +106,6 @@ export function loadInUse(language: Language): Promise<unknown> {
   return Promise.all(inUse)
 }
 
-const arrived = new WeakMap<Promise<unknown>, unknown>()
-
-/** The words that have come already: React would wait for the promise all the same, and show its place holder meanwhile. */
-export const arrivedBy = <Words>(loading: Promise<Words>) => arrived.get(loading) as Words | undefined
-
 /** Milliseconds in which React takes note of a failure: asked for anew at once, it would be waited for, and fail, for ever. */
 const untilRetried = 500
 
@@ -120,7 +116,8 @@ function loadOnce<Words>(loading: Loading<Words>, language: Language, load: () =
   const words = load()
   loading.set(language, words)
   words.then(
-    (here) => arrived.set(words, here),
+    // React reads a promise marked so at once, without showing a place holder first.
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
     () => setTimeout(() => loading.delete(language), untilRetried),
   )
   return words

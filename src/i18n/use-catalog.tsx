@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import type { AskingCatalog, Catalog, Language } from './catalog'
 import type { KnowledgeWords } from './knowledge-words'
 import type { LibraryWords } from './library-words'
-import { arrivedBy, loadAsking, loadCatalog, loadLibrary, loadNames } from './load'
+import { loadAsking, loadCatalog, loadLibrary, loadNames } from './load'
 import type { ShellWords } from './shell'
 
 interface Shell {
@@ -28,13 +28,13 @@ interface CatalogProviderProps {
 
 /** Waits for the words of the wizard in the current language; needs a Suspense above it. */
 export function AskingProvider({ children }: CatalogProviderProps) {
-  const catalog = useWords(loadAsking(useLanguage()))
+  const catalog = use(loadAsking(useLanguage()))
   return <AskingContext value={catalog}>{children}</AskingContext>
 }
 
 /** Waits for all words of the current language; needs a Suspense above it. */
 export function CatalogProvider({ children }: CatalogProviderProps) {
-  const catalog = useWords(loadCatalog(useLanguage()))
+  const catalog = use(loadCatalog(useLanguage()))
   return (
     <CatalogContext value={catalog}>
       <AskingContext value={catalog}>{children}</AskingContext>
@@ -60,7 +60,7 @@ export function useAskingCatalog(): AskingCatalog {
 
 /** Waits for the words of the names for the runbook; needs a Suspense above it. */
 export function useNameWords(): KnowledgeWords['names'] {
-  return useWords(loadNames(useLanguage()))
+  return use(loadNames(useLanguage()))
 }
 
 /** All words. */
@@ -71,9 +71,7 @@ export function useCatalog(): Catalog {
 }
 
 /** Waits for the words of the pages on the knowledge; needs a Suspense above it. */
-export const useLibraryWords = (): LibraryWords => useWords(loadLibrary(useLanguage()))
-
-const useWords = <Words,>(loading: Promise<Words>): Words => arrivedBy(loading) ?? use(loading)
+export const useLibraryWords = (): LibraryWords => use(loadLibrary(useLanguage()))
 
 function useShellContext(): Shell {
   const shell = use(ShellContext)

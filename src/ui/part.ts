@@ -12,27 +12,25 @@ export interface Part<Props extends object> {
  * it shows one it keeps it for 300 ms.
  */
 export function part<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Part<Props> {
-  let here: ComponentType<Props> | undefined
   let coming: Promise<ComponentType<Props>> | undefined
   let isAwaited = false
   const load = () => {
     if (coming) return coming
-    coming = fetch()
-    coming.then(
-      (component) => {
-        here = component
-      },
+    const asked = fetch()
+    coming = asked
+    asked.then(
+      // React reads a promise marked so without waiting for it.
+      (value) => Object.assign(asked, { status: 'fulfilled', value }),
       () => {
         // Asked for anew while React waits for it, it would be waited for, and fail, for ever.
         if (!isAwaited) coming = undefined
       },
     )
-    return coming
+    return asked
   }
-  const Drawn = (props: Props) => createElement(here ?? awaited(), props)
-  const awaited = () => {
+  const Drawn = (props: Props) => {
     isAwaited = true
-    return use(load())
+    return createElement(use(load()), props)
   }
   return Object.assign(Drawn, { load })
 }
