@@ -22,6 +22,30 @@ test('the runbook is an appendix that can be left out', async ({ page }) => {
   expect(await text()).not.toContain(title)
 })
 
+/** All in the cloud, all licensed. */
+const nothingToDo: DatedSetup = {
+  ...oneGroup,
+  tenant: { areas: ['teams'], cloud: 'worldwide', sharepoint: 'online' },
+  groups: [
+    {
+      name: 'Everybody',
+      mailbox: 'exchange-online',
+      'teams-licence': 'yes',
+      'exchange-online-licence': 'yes',
+      'sharepoint-licence': 'yes',
+      'group-creation': 'yes',
+    },
+  ],
+}
+
+test('where there is nothing to run, the runbook takes no sheet of its own', async ({ page }) => {
+  await openResults(page, nothingToDo, 'en')
+  await expect(page.getByText(en.runbook.empty)).toBeVisible()
+  const last = (await printed(page, 'A4')).at(-1)?.text
+  expect(last).toContain(tight(en.runbook.empty))
+  expect(last).toContain(tight(en.shell.footer.notAnswered.title))
+})
+
 test('a step of the runbook stands whole on its page, with every command', async ({ page }) => {
   test.slow()
   await openResults(page, oneGroup, 'en')

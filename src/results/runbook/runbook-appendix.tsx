@@ -34,7 +34,8 @@ export function RunbookAppendix({ data, notes }: RunbookAppendixProps) {
   const sources = [...view.sources, ...[...cited].filter((source) => !view.sources.includes(source))]
   const markOf = (source: SourceId) => catalog.report.sourceNumber(sources.indexOf(source) + 1)
   return (
-    <section className="runbook-appendix break-before-page">
+    // A sentence that there is nothing to run needs no sheet of its own.
+    <section className={`runbook-appendix ${runbook.shown.length > 0 ? 'break-before-page' : ''}`}>
       <h2>{words.paper.title}</h2>
       {runbook.shown.length === 0 ? <p>{words.empty}</p> : <Overview notes={notes} runbook={runbook} />}
       <Stepless runbook={runbook} />
