@@ -176,9 +176,21 @@ for (const language of ['en', 'fr'] as const) {
       await expect(heading(page, say.scope)).toBeVisible()
       await expect(option(question(page, say.cloud), say.worldwide)).toBeVisible()
       await expect(page.locator(':focus')).toHaveCount(0)
-      // A skip link is one for axe only before all other links, hidden ones included.
-      await page.locator(`#start-${other[language].language}`).evaluate((hidden) => hidden.remove())
       await expectNoViolationInAnyLight(page)
+    })
+
+    test('the start page has no accessibility violation', async ({ page }) => {
+      await holdScripts(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(startHeading(page, language)).toBeVisible()
+      await expectNoViolationInAnyLight(page)
+    })
+
+    test('where the questions then cannot be fetched, the message takes the focus', async ({ page }) => {
+      await page.route('**/assets/wizard-*.js', (route) => route.abort())
+      const letThrough = await startEarly(page, language)
+      letThrough()
+      await expect(heading(page, catalogs[language].shell.failure.missing.title)).toBeFocused()
     })
 
     test('a draft of this device goes on, and no empty step comes before it', async ({ page }) => {

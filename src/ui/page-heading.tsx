@@ -11,6 +11,9 @@ interface PageHeadingProps {
 /** Nothing moves when the document opens: there the reader starts at the top anyway. */
 let shownPlace: string | undefined
 
+/** Before the app ran, the first step was shown; what came in its place has taken the focus away with it. */
+const hasLostFocus = () => window.hasBegun && document.activeElement === document.body
+
 export function PageHeading({ place, title, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -19,7 +22,7 @@ export function PageHeading({ place, title, children }: PageHeadingProps) {
   }, [title])
 
   useEffect(() => {
-    if (shownPlace !== undefined && shownPlace !== place) {
+    if (shownPlace === undefined ? hasLostFocus() : shownPlace !== place) {
       window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
