@@ -186,6 +186,16 @@ for (const language of ['en', 'fr'] as const) {
       await expectNoViolationInAnyLight(page)
     })
 
+    test('a link to any other page leads there, to its heading', async ({ page }) => {
+      const letThrough = await holdScripts(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      const { footer } = catalogs[language].shell
+      await page.getByRole('link', { name: footer.accessibility, exact: true }).click()
+      letThrough()
+      await expect(page).toHaveTitle(`${footer.accessibility} · Coexist`)
+      await expect(heading(page, footer.accessibility)).toBeFocused()
+    })
+
     test('where the questions then cannot be fetched, the message takes the focus', async ({ page }) => {
       await page.route('**/assets/wizard-*.js', (route) => route.abort())
       const letThrough = await startEarly(page, language)

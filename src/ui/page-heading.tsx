@@ -11,8 +11,8 @@ interface PageHeadingProps {
 /** Nothing moves when the document opens: there the reader starts at the top anyway. */
 let shownPlace: string | undefined
 
-/** Before the app ran, the first step was shown; what came in its place has taken the focus away with it. */
-const hasLostFocus = () => window.hasBegun && document.activeElement === document.body
+/** Its reader has gone on before the app ran, and what was pressed has gone, and the focus with it. */
+const hasLostFocus = () => window.pressedEarly && document.activeElement === document.body
 
 export function PageHeading({ place, title, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
